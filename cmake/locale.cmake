@@ -1,0 +1,11 @@
+# Embeds the catalogues: locale/en.json and locale/es.json become string literals in a generated source of publishing.
+file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/locale/??.json)
+set(HABEAS_CATALOGUES "")
+foreach(catalogue IN LISTS catalogues)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${catalogue})
+  get_filename_component(language ${catalogue} NAME_WE)
+  file(READ ${catalogue} text)
+  string(APPEND HABEAS_CATALOGUES "    {\"${language}\", R\"catalogue(${text})catalogue\"},\n")
+endforeach()
+configure_file(${CMAKE_SOURCE_DIR}/cmake/catalogues.cpp.in ${CMAKE_BINARY_DIR}/generated/catalogues.cpp @ONLY)
+target_sources(habeas_publishing PRIVATE ${CMAKE_BINARY_DIR}/generated/catalogues.cpp)

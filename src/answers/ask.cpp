@@ -1,0 +1,151 @@
+// What every question has in common: its parameters are checked before it is answered; afterwards
+// the claims that its world sets apart are listed, and the evidence of every trace is gathered.
+// Tested by tests/answers/ask_test.cpp.
+#include "answers/ask.h"
+
+#include <algorithm>
+#include <string>
+
+namespace habeas::answers {
+namespace {
+
+std::size_t edit_distance(std::string_view left, std::string_view right) {
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        row[column] = column;
+    }
+    for (std::size_t line = 1; line <= left.size(); ++line) {
+        std::size_t diagonal = row[0];
+        row[0] = line;
+        for (std::size_t column = 1; column < row.size(); ++column) {
+            const std::size_t replaced = diagonal + (left[line - 1] == right[column - 1] ? 0U : 1U);
+            diagonal = row[column];
+            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+std::string nearest_name(std::string_view name) {
+    const auto& all = questions();
+    const auto nearest =
+        std::min_element(all.begin(), all.end(), [&](const auto& left, const auto& right) {
+            return edit_distance(name, left.name) < edit_distance(name, right.name);
+        });
+    return nearest == all.end() ? std::string() : std::string(nearest->name);
+}
+
+Result<void> check_value(const world::World& world,
+                         const Question& question,
+                         const ParameterSpecification& parameter) {
+    const auto value = question.parameter(parameter.name);
+    if (!value) {
+        return parameter.required
+                   ? Result<void>(
+                         failure("parameter_missing", {{"parameter", std::string(parameter.name)}}))
+                   : Result<void>();
+    }
+    if (parameter.kind == ParameterKind::day) {
+        const auto day = question.day(parameter.name);
+        return day ? Result<void>() : Result<void>(failure_of(day));
+    }
+    if (parameter.kind == ParameterKind::entity) {
+        const auto entity = question.entity(parameter.name);
+        if (!entity) {
+            return failure_of(entity);
+        }
+        const bool is_class = entity.value()->kind == claims::EntityKind::visitor;
+        if (!is_class && !world.knows(*entity.value())) {
+            return failure("entity_unknown",
+                           {{"parameter", std::string(parameter.name)}, {"entity", *value}},
+                           ErrorKind::not_found);
+        }
+    }
+    return {};
+}
+
+Result<void> check(const world::World& world,
+                   const Question& question,
+                   const QuestionSpecification& specification) {
+    const auto& known = specification.parameters;
+    for (const auto& [name, value] : question.parameters) {
+        const bool is_known =
+            std::any_of(known.begin(), known.end(), [&wanted = name](const auto& parameter) {
+                return parameter.name == wanted;
+            });
+        if (!is_known) {
+            return failure("parameter_unknown", {{"name", question.name}, {"parameter", name}});
+        }
+    }
+    for (const ParameterSpecification& parameter : known) {
+        if (auto checked = check_value(world, question, parameter); !checked) {
+            return checked;
+        }
+    }
+    return {};
+}
+
+Row apart_row(const world::World& world, const world::SeenClaim& seen) {
+    const claims::Claim& claim = seen.claim;
+    std::vector<Cell> cells;
+    cells.push_back(entity_cell(world, seen.subject));
+    cells.push_back(code_cell("predicate." + claim.predicate));
+    cells.push_back(text_cell(claim.value.text));
+    cells.push_back(claim.said ? date_cell(claim.said->text()) : empty_cell());
+    cells.push_back(entity_cell(world, claim.claimant));
+    return Row(std::move(cells), Trace(seen));
+}
+
+void list_apart(const world::World& world,
+                const QuestionSpecification& specification,
+                Answer& answer) {
+    const auto& families = specification.families;
+    for (const world::SeenClaim& seen : world.apart()) {
+        if (std::find(families.begin(), families.end(), seen.meaning.family) != families.end()) {
+            answer.apart.push_back(apart_row(world, seen));
+        }
+    }
+}
+
+/// Every claim that a trace of the answer names, once, in order of first mention.
+Trace everything_named(const Answer& answer) {
+    Trace all = Trace::of_nothing();
+    const auto gather = [&all](const auto& traced) { all.add(traced.trace); };
+    std::for_each(answer.figures.begin(), answer.figures.end(), gather);
+    std::for_each(answer.rows.begin(), answer.rows.end(), gather);
+    std::for_each(answer.notes.begin(), answer.notes.end(), gather);
+    std::for_each(answer.apart.begin(), answer.apart.end(), gather);
+    return all;
+}
+
+}  // namespace
+
+const QuestionSpecification* question_named(std::string_view name) {
+    const auto& all = questions();
+    const auto found = std::find_if(
+        all.begin(), all.end(), [&](const auto& question) { return question.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+Result<Answer> ask(const world::World& world, const Question& question, const Run& run) {
+    const QuestionSpecification* specification = question_named(question.name);
+    if (specification == nullptr) {
+        return failure("question_unknown",
+                       {{"name", question.name}, {"nearest", nearest_name(question.name)}},
+                       ErrorKind::not_found);
+    }
+    if (const auto checked = check(world, question, *specification); !checked) {
+        return failure_of(checked);
+    }
+    auto answer = specification->answer(world, question, run);
+    if (answer) {
+        list_apart(world, *specification, answer.value());
+        const Trace named = everything_named(answer.value());
+        for (const world::SeenClaim* seen : named.claims()) {
+            answer->evidence.push_back(evidence_of(world, *seen, {}));
+        }
+    }
+    return answer;
+}
+
+}  // namespace habeas::answers

@@ -1,0 +1,302 @@
+// Pairs are formed only among claims that could conflict: those about one subject, counts of one
+// population, and claims about access. Dates decide by their bounds: two claims conflict where no
+// world has room for both. Tested by tests/answers/conflicts_test.cpp, the stories and
+// tests/twins/contradictions_twin_test.cpp.
+#include "answers/conflicts.h"
+
+#include "answers/access_scope.h"
+#include "answers/stated_counts.h"
+#include "answers/stated_durations.h"
+#include "domain/cases/custody.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <map>
+#include <tuple>
+
+namespace habeas::answers {
+namespace {
+
+using claims::Effect;
+using claims::Entity;
+using claims::Value;
+using claims::ValueKind;
+using dates::Relation;
+using dates::Truth;
+using world::SeenClaim;
+using world::World;
+
+constexpr std::string_view contradictory = "contradictory";
+
+bool is_known(const Value& value) {
+    return value.kind != ValueKind::absent && value.kind != ValueKind::unknown &&
+           value.kind != ValueKind::nothing;
+}
+
+/// Lower case and trimmed, in ASCII.
+std::string folded(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    std::string lower(text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1));
+    for (char& letter : lower) {
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return lower;
+}
+
+bool readings_are_disjoint(const quantities::StatedCount& left,
+                           const quantities::StatedCount& right) {
+    return (left.upper && right.lower && *left.upper < *right.lower) ||
+           (right.upper && left.lower && *right.upper < *left.lower);
+}
+
+bool dates_are_disjoint(const std::string& left, const std::string& right) {
+    const auto one = dates::Edtf::parse(left);
+    const auto other = dates::Edtf::parse(right);
+    return one && other
+               ? dates::holds(Relation::intersects, one.value(), other.value()) == Truth::no
+               : folded(left) != folded(right);
+}
+
+bool values_differ(const World& world, const SeenClaim& left, const SeenClaim& right) {
+    const Value& one = left.claim.value;
+    const Value& other = right.claim.value;
+    if (one.kind == ValueKind::entity && other.kind == ValueKind::entity) {
+        const auto first = claims::entity_from(one.text);
+        const auto second = claims::entity_from(other.text);
+        return first && second && world.canonical(*first) != world.canonical(*second);
+    }
+    if (one.kind == ValueKind::date && other.kind == ValueKind::date) {
+        return dates_are_disjoint(one.text, other.text);
+    }
+    if (left.count && right.count) {
+        return readings_are_disjoint(*left.count, *right.count);
+    }
+    return folded(one.text) != folded(other.text);
+}
+
+bool starts_are_disjoint(const SeenClaim& left, const SeenClaim& right) {
+    return left.valid.start_max < right.valid.start_min ||
+           right.valid.start_max < left.valid.start_min;
+}
+
+/// \return why two claims of one predicate speak of one thing that happened once; empty if they
+/// need not
+std::string_view why_once(const SeenClaim& left, const SeenClaim& right) {
+    constexpr std::array turns{"arrest", "re_arrest", "release", "escape"};
+    if (left.meaning.once) {
+        return "dates_disjoint";
+    }
+    const std::string name = left.claim.code("case");
+    const bool is_turn = std::find(turns.begin(), turns.end(), left.claim.predicate) != turns.end();
+    return is_turn && !name.empty() && name == right.claim.code("case") ? "case_dates_disjoint"
+                                                                        : "";
+}
+
+bool is_denial(const SeenClaim& seen) {
+    return seen.claim.modality == claims::Modality::denies;
+}
+
+bool related(const World& world, const Entity& left, const Entity& right) {
+    return world.is_within(left, right) || world.is_within(right, left);
+}
+
+/// \return whether both name places, none of which lies inside one of the other
+bool places_are_apart(const World& world, const SeenClaim& left, const SeenClaim& right) {
+    const std::vector<Entity> one = left.claim.entities("place");
+    const std::vector<Entity> other = right.claim.entities("place");
+    return !one.empty() && !other.empty() &&
+           std::none_of(one.begin(), one.end(), [&](const Entity& place) {
+               return std::any_of(other.begin(), other.end(), [&](const Entity& second) {
+                   return related(world, place, second);
+               });
+           });
+}
+
+bool denies(const World& world, const SeenClaim& denial, const SeenClaim& said) {
+    const bool values_meet = !is_known(denial.claim.value) || !is_known(said.claim.value) ||
+                             !values_differ(world, denial, said);
+    return is_denial(denial) && said.changes_state() && values_meet &&
+           !places_are_apart(world, denial, said) &&
+           dates::holds(Relation::intersects, denial.valid, said.valid) == Truth::yes;
+}
+
+bool exclude_each_other(const World& world, const SeenClaim& left, const SeenClaim& right) {
+    return left.has_effect(Effect::holds) && right.has_effect(Effect::holds) &&
+           places_are_apart(world, left, right) &&
+           cases::exclude_each_other(cases::deprivation_of(left.claim, left.valid),
+                                     cases::deprivation_of(right.claim, right.valid));
+}
+
+void add_count_conflict(const World& world,
+                        const SeenClaim& first,
+                        const SeenClaim& second,
+                        std::vector<Conflict>& conflicts) {
+    if (first.claim.predicate != second.claim.predicate) {
+        return;
+    }
+    const auto compared =
+        quantities::compare(comparable_count(world, first), comparable_count(world, second));
+    if (compared.verdict == quantities::Comparison::contradictory ||
+        compared.verdict == quantities::Comparison::in_tension) {
+        conflicts.push_back(
+            {"count", quantities::name_of(compared.verdict), &first, &second, compared.reason});
+    }
+}
+
+/// \return whether all places of one lie inside the other's, and not the other way round
+bool is_narrower(const World& world, const AccessScope& narrow, const AccessScope& wide) {
+    if (narrow.places.empty() || wide.places.empty()) {
+        return !narrow.places.empty() && wide.places.empty();
+    }
+    const auto lies_in = [&world](const AccessScope& inner, const AccessScope& outer) {
+        return std::all_of(inner.places.begin(), inner.places.end(), [&](const Entity& place) {
+            return std::any_of(outer.places.begin(), outer.places.end(), [&](const Entity& area) {
+                return world.is_within(place, area);
+            });
+        });
+    };
+    return lies_in(narrow, wide) && !lies_in(wide, narrow);
+}
+
+bool scopes_differ(const World& world, const SeenClaim& first, const SeenClaim& second) {
+    const bool may_start_together = !starts_are_disjoint(first, second);
+    const std::vector<AccessScope> others = scopes_of(world, second, {});
+    const std::vector<AccessScope> scopes = scopes_of(world, first, {});
+    return may_start_together &&
+           std::any_of(scopes.begin(), scopes.end(), [&](const AccessScope& one) {
+               return std::any_of(others.begin(), others.end(), [&](const AccessScope& other) {
+                   return one.beneficiary == other.beneficiary && one.visitor == other.visitor &&
+                          (is_narrower(world, one, other) || is_narrower(world, other, one));
+               });
+           });
+}
+
+bool speaks_of(const World& world, const SeenClaim& length, const SeenClaim& denial) {
+    const std::vector<AccessScope> gaps = scopes_of(world, denial, {});
+    const std::vector<AccessScope> scopes = scopes_of(world, length, {});
+    return std::any_of(scopes.begin(), scopes.end(), [&](const AccessScope& stated) {
+        return std::any_of(gaps.begin(), gaps.end(), [&](const AccessScope& gap) {
+            return is_about(stated, gap);
+        });
+    });
+}
+
+/// A stated length of time conflicts with every beginning it is about, if it fits none of them.
+void add_duration_conflicts(const World& world,
+                            const SeenClaim& length,
+                            const std::vector<const SeenClaim*>& denials,
+                            std::vector<Conflict>& conflicts) {
+    const auto counted = stated_beginning(length);
+    std::vector<Conflict> found;
+    for (const SeenClaim* denial : denials) {
+        if (!counted || !speaks_of(world, length, *denial)) {
+            continue;
+        }
+        const bool fits = counted->since_earliest <= denial->valid.start_max &&
+                          denial->valid.start_min <= counted->since_latest;
+        if (fits) {
+            return;
+        }
+        const bool in_order = std::less<>()(&length, denial);
+        found.push_back({"duration",
+                         contradictory,
+                         in_order ? &length : denial,
+                         in_order ? denial : &length,
+                         "fits_no_beginning"});
+    }
+    conflicts.insert(conflicts.end(), found.begin(), found.end());
+}
+
+void add_access_conflicts(const World& world, std::vector<Conflict>& conflicts) {
+    std::vector<const SeenClaim*> denials;
+    for (const SeenClaim& seen : world.claims()) {
+        if (seen.has_effect(Effect::denies_access)) {
+            denials.push_back(&seen);
+        }
+    }
+    for (std::size_t second = 0; second < denials.size(); ++second) {
+        for (std::size_t first = 0; first < second; ++first) {
+            if (scopes_differ(world, *denials[first], *denials[second])) {
+                conflicts.push_back({"scope",
+                                     "scope_differs",
+                                     denials[first],
+                                     denials[second],
+                                     "one_place_inside_the_other"});
+            }
+        }
+    }
+    for (const SeenClaim& seen : world.claims()) {
+        add_duration_conflicts(world, seen, denials, conflicts);
+    }
+}
+
+void add_count_conflicts(const World& world, std::vector<Conflict>& conflicts) {
+    std::map<Entity, std::vector<const SeenClaim*>> counts;
+    for (const SeenClaim& seen : world.claims()) {
+        if (is_stated_count(seen)) {
+            std::vector<const SeenClaim*>& others = counts[population_of(world, seen)];
+            for (const SeenClaim* other : others) {
+                add_count_conflict(world, *other, seen, conflicts);
+            }
+            others.push_back(&seen);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<Conflict> conflicts_between(const World& world,
+                                        const SeenClaim& first,
+                                        const SeenClaim& second) {
+    std::vector<Conflict> conflicts;
+    const bool both_count = first.changes_state() && second.changes_state();
+    if (both_count && exclude_each_other(world, first, second)) {
+        conflicts.push_back({"place", contradictory, &first, &second, "two_places_at_once"});
+    }
+    if (first.claim.predicate != second.claim.predicate) {
+        return conflicts;
+    }
+    const bool at_one_time =
+        dates::holds(Relation::intersects, first.valid, second.valid) != Truth::no;
+    if (both_count && first.meaning.single && at_one_time && is_known(first.claim.value) &&
+        is_known(second.claim.value) && values_differ(world, first, second)) {
+        conflicts.push_back({"value", contradictory, &first, &second, "values_differ"});
+    }
+    const std::string_view once = both_count ? why_once(first, second) : std::string_view();
+    if (!once.empty() && starts_are_disjoint(first, second)) {
+        conflicts.push_back({"time", contradictory, &first, &second, std::string(once)});
+    }
+    if (denies(world, second, first)) {
+        conflicts.push_back({"denial", contradictory, &first, &second, "denied"});
+    } else if (denies(world, first, second)) {
+        conflicts.push_back({"denial", contradictory, &second, &first, "denied"});
+    }
+    return conflicts;
+}
+
+std::vector<Conflict> all_conflicts(const World& world) {
+    std::vector<Conflict> conflicts;
+    const auto claims = world.claims();
+    for (std::size_t first = 0; first < claims.size(); ++first) {
+        for (std::size_t second = first + 1;
+             second < claims.size() && claims[second].subject == claims[first].subject;
+             ++second) {
+            const auto found = conflicts_between(world, claims[first], claims[second]);
+            conflicts.insert(conflicts.end(), found.begin(), found.end());
+        }
+    }
+    add_count_conflicts(world, conflicts);
+    add_access_conflicts(world, conflicts);
+    std::stable_sort(
+        conflicts.begin(), conflicts.end(), [](const Conflict& left, const Conflict& right) {
+            return std::tie(left.kind, left.first, left.second) <
+                   std::tie(right.kind, right.first, right.second);
+        });
+    return conflicts;
+}
+
+}  // namespace habeas::answers

@@ -1,0 +1,38 @@
+// Which claims say what of a person's custody: selects them in a world, and lays them out for the
+// rule (domain/cases/custody.h). Used by every answer that counts who is held.
+#pragma once
+
+#include "domain/cases/custody.h"
+#include "world/world.h"
+
+#include <optional>
+#include <vector>
+
+namespace habeas::answers {
+
+/// Where and among whom; what is not given does not restrict.
+struct CustodyScope {
+    std::optional<claims::Entity> place = std::nullopt;   ///< it, and all places inside it
+    std::optional<claims::Entity> group = std::nullopt;   ///< its named members, whenever
+    std::optional<claims::Entity> person = std::nullopt;  ///< any of the person's identities
+};
+
+/// The claims about one person, as the rule takes them.
+struct PersonCustody {
+    claims::Entity person = {};  ///< canonical
+    cases::CustodyRecord record = {};
+    std::vector<const world::SeenClaim*> deprivations = {};  ///< in the order of the record
+    std::vector<const world::SeenClaim*> denials = {};       ///< in the order of the record
+    /// all but the denials that the record was made from, and the memberships of a group asked
+    /// for, in the order of the world
+    std::vector<const world::SeenClaim*> claims = {};
+};
+
+/// \return everybody of whom some claim says that they were deprived of liberty there, in order
+std::vector<PersonCustody> custody_of_persons(const world::World& world, const CustodyScope& scope);
+
+/// \return the claims that count for a person on a day: PersonCustody::claims, and the denials that
+/// cover the day; in the order of the world
+std::vector<const world::SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day);
+
+}  // namespace habeas::answers

@@ -1,0 +1,56 @@
+// The questions this register answers, by name, with their numbers among the forty of the field.
+#include "answers/ask.h"
+#include "answers/calls.h"
+#include "answers/chronology.h"
+#include "answers/claim_trace.h"
+#include "answers/contradictions.h"
+#include "answers/counts.h"
+#include "answers/held.h"
+#include "answers/parts.h"
+#include "answers/resumed.h"
+#include "answers/stalled.h"
+#include "answers/timeline.h"
+#include "answers/without_visits.h"
+
+namespace habeas::answers {
+
+const std::vector<QuestionSpecification>& questions() {
+    using claims::Family;
+    static const std::vector<Family> happenings{Family::custody,
+                                                Family::trial,
+                                                Family::review,
+                                                Family::process,
+                                                Family::access,
+                                                Family::determination,
+                                                Family::list,
+                                                Family::call,
+                                                Family::custom};
+    static const std::vector<Family> everything{Family::identity,
+                                                Family::custody,
+                                                Family::trial,
+                                                Family::review,
+                                                Family::process,
+                                                Family::access,
+                                                Family::determination,
+                                                Family::count,
+                                                Family::composition,
+                                                Family::list,
+                                                Family::call,
+                                                Family::custom};
+    static const std::vector<QuestionSpecification> all{
+        {"calls", 36, calls_parameters(), {Family::call}, calls},
+        {"chronology", 10, chronology_parameters(), happenings, chronology},
+        {"contradictions", 6, contradictions_parameters(), everything, contradictions},
+        {"counts", 5, counts_parameters(), {Family::count}, counts},
+        {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
+        {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
+        {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
+        {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
+        {"timeline", 3, timeline_parameters(), everything, timeline},
+        {"trace", 8, claim_trace_parameters(), {}, claim_trace},
+        {"without-visits", 1, without_visits_parameters(), {Family::access}, without_visits},
+    };
+    return all;
+}
+
+}  // namespace habeas::answers

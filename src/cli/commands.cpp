@@ -1,0 +1,30 @@
+#include "cli/command.h"
+
+namespace habeas::cli {
+
+std::vector<std::unique_ptr<Command>> all_commands() {
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto make : {make_init,
+                            make_add,
+                            make_import,
+                            make_record,
+                            make_retract,
+                            make_judge,
+                            make_declare,
+                            make_ask,
+                            make_chronology,
+                            make_show,
+                            make_statement,
+                            make_log,
+                            make_verify,
+                            make_export,
+                            make_undo,
+                            make_erase,
+                            make_date,
+                            make_completion}) {
+        commands.push_back(make());
+    }
+    return commands;
+}
+
+}  // namespace habeas::cli

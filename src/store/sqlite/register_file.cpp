@@ -1,0 +1,137 @@
+#include "store/sqlite/register_file.h"
+
+#include "store/durable_file.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/failure.h"
+#include "store/sqlite/schema.h"
+#include "store/sqlite/sqlite_log.h"
+#include "vault/random.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace habeas::store::sqlite {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr mode_t owner_only = 0600;
+
+Failure refusal(std::string code, const fs::path& path, ErrorKind kind) {
+    return failure(std::move(code), {{"path", path.string()}}, kind);
+}
+
+Failure refusal(std::string code, const fs::path& path, std::string reason) {
+    return failure(std::move(code),
+                   {{"path", path.string()}, {"reason", std::move(reason)}},
+                   ErrorKind::integrity);
+}
+
+/// Everything of a new register, under a name that nobody opens.
+Result<void> write_empty_register(const fs::path& path) {
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only);
+    if (descriptor < 0) {
+        return refusal("register_no_permission", path, ErrorKind::refused);
+    }
+    close(descriptor);
+    RegisterId id = {};
+    vault::fill_with_random(id);
+    guarded([&] {
+        SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
+        database.exec("PRAGMA synchronous = FULL");
+        create_schema(database, id);
+    });
+    return {};
+}
+
+/// Whether there is something at the path that could be a register.
+Result<void> check_path(const fs::path& path) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (status.type() == fs::file_type::not_found) {
+        return refusal("register_absent", path, ErrorKind::not_found);
+    }
+    if (error || (fs::is_regular_file(status) && access(path.c_str(), R_OK | W_OK) != 0)) {
+        return refusal("register_no_permission", path, ErrorKind::refused);
+    }
+    if (!fs::is_regular_file(status)) {
+        return refusal("register_not_one", path, "not_a_file");
+    }
+    return fs::file_size(path) == 0 ? Result<void>(refusal("register_not_one", path, "empty"))
+                                    : Result<void>();
+}
+
+/// A damaged part found while opening is named together with the file.
+Failure damaged_at(const fs::path& path, const Error& error) {
+    std::string reason(error.parameter("reason"));
+    return refusal(
+        "register_damaged", path, reason.empty() ? error.code : error.code + ": " + reason);
+}
+
+}  // namespace
+
+Result<void> create_sqlite_log(const fs::path& path) {
+    const fs::path folder = fs::absolute(path).parent_path();
+    if (!fs::is_directory(folder)) {
+        return refusal("register_folder_absent", folder, ErrorKind::not_found);
+    }
+    const auto lock = FileLock::take(path, std::chrono::milliseconds(0));
+    if (!lock) {
+        return failure_of(lock);
+    }
+    if (fs::exists(fs::symlink_status(path))) {
+        return refusal("register_exists", path, ErrorKind::conflict);
+    }
+    fs::path unfinished = path;
+    unfinished += ".unfinished";
+    if (auto written = write_empty_register(unfinished); !written) {
+        return written;
+    }
+    rename_durably(unfinished, path);
+    return {};
+}
+
+Result<std::unique_ptr<Log>> open_sqlite_log(const fs::path& path, const OpenOptions& options) {
+    if (auto usable = check_path(path); !usable) {
+        return failure_of(usable);
+    }
+    auto lock = FileLock::take(path, options.wait_at_most);
+    if (!lock) {
+        return failure_of(lock);
+    }
+    auto database = connect(path, options.vfs);
+    if (!database) {
+        return failure_of(database);
+    }
+    try {
+        const auto id = register_id_in(**database);
+        if (!id) {
+            return refusal("register_damaged", path, "register_id");
+        }
+        auto log = std::make_unique<SqliteLog>(std::move(*lock), std::move(*database), *id);
+        if (auto loaded = log->load_heads(); !loaded) {
+            return damaged_at(path, loaded.error());
+        }
+        return std::unique_ptr<Log>(std::move(log));
+    } catch (const SQLite::Exception& exception) {
+        return refusal_to_open(path, exception);
+    }
+}
+
+Result<void> SqliteBackend::create(const fs::path& path, Unlocker& /*unlocker*/) {
+    return create_sqlite_log(path);
+}
+
+Result<std::unique_ptr<Log>> SqliteBackend::open(const fs::path& path,
+                                                 Unlocker& /*unlocker*/,
+                                                 std::chrono::milliseconds wait_at_most) {
+    return open_sqlite_log(path, OpenOptions{.wait_at_most = wait_at_most});
+}
+
+}  // namespace habeas::store::sqlite

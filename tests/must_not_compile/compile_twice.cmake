@@ -1,0 +1,20 @@
+# Run by ctest: the snippet compiles without its misuse, and with it is refused for the stated reason.
+file(STRINGS ${SNIPPET} stated REGEX "^// refused: ")
+string(REPLACE "// refused: " "" reason "${stated}")
+if(reason STREQUAL "")
+  message(FATAL_ERROR "${SNIPPET} does not say why it is refused")
+endif()
+set(compile ${COMPILER} -std=c++20 -Wall -Wextra -Werror -fsyntax-only -I ${INCLUDE} ${SNIPPET})
+
+execute_process(COMMAND ${compile} RESULT_VARIABLE code ERROR_VARIABLE messages)
+if(NOT code EQUAL 0)
+  message(FATAL_ERROR "refused even without the misuse:\n${messages}")
+endif()
+
+execute_process(COMMAND ${compile} -DHABEAS_MISUSE RESULT_VARIABLE code ERROR_VARIABLE messages)
+if(code EQUAL 0)
+  message(FATAL_ERROR "the misuse compiles")
+endif()
+if(NOT messages MATCHES "${reason}")
+  message(FATAL_ERROR "refused for another reason than '${reason}':\n${messages}")
+endif()

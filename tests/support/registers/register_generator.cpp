@@ -1,0 +1,357 @@
+// Every choice is a number modulo a small limit, drawn from one engine whose output the standard
+// fixes, so a seed means the same register on every machine. Days lie in two weeks of January 1997:
+// with four people and a few places, claims meet often. Tested by
+// tests/twins/register_generator_test.cpp.
+#include "support/registers/register_generator.h"
+
+#include "domain/dates/valid_time.h"
+#include "support/registers/claim_line.h"
+
+#include <array>
+#include <utility>
+
+namespace habeas::tests {
+namespace {
+
+constexpr std::uint64_t first_day = 5;
+constexpr std::uint64_t days = 14;
+
+std::string january(std::uint64_t day_of_month) {
+    return std::string("1997-01-") + (day_of_month < 10 ? "0" : "") + std::to_string(day_of_month);
+}
+
+/// \return whether a claim of these times could be so in any world
+bool can_be(const std::string& from, const std::string& to, const std::string& said) {
+    const auto date = [](const std::string& text) {
+        return text.empty() ? std::nullopt : std::optional(date_of(text));
+    };
+    return dates::valid_time_of_claim(date(from), date(to), date(said)).has_value();
+}
+
+std::string field(const std::string& name, const std::string& value) {
+    return value.empty() ? std::string() : " " + name + "=" + value;
+}
+
+}  // namespace
+
+RegisterGenerator::RegisterGenerator(std::uint64_t seed, RegisterShape shape)
+    : random_(seed), shape_(std::move(shape)) {}
+
+std::string RegisterGenerator::day() {
+    return january(first_day + pick(days));
+}
+
+std::string RegisterGenerator::person() {
+    constexpr std::array all{"person:ana", "person:beto", "person:carla", "person:dino"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::group() {
+    constexpr std::array all{"group:strikers", "group:students"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::place() {
+    constexpr std::array all{"place:north-prison", "place:south-prison", "place:capital"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::visitor() {
+    constexpr std::array all{"visitor:all", "visitor:family", "visitor:counsel", "visitor:icrc"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::process() {
+    constexpr std::array all{"process:pardons", "process:reviews"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::source() {
+    constexpr std::array all{"source:press", "organisation:watch", "organisation:ministry"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::date() {
+    const std::uint64_t first = first_day + pick(days);
+    switch (pick(10)) {
+        case 0:
+            return "1997-01";
+        case 1:
+            return january(first) + "~";
+        case 2:
+        case 3:
+            return "[" + january(first) + ".." + january(first + 1 + pick(3)) + "]";
+        case 4:
+            return pick(3) == 0 ? "1997" : "[" + january(first) + "," + january(first + 4) + "]";
+        default:
+            return january(first);
+    }
+}
+
+std::string RegisterGenerator::times() {
+    const std::string from = pick(12) == 0 ? std::string() : date();
+    std::string to;
+    const std::uint64_t ending = pick(6);
+    if (ending == 0) {
+        to = "..";
+    } else if (ending <= 2) {
+        to = date();
+    }
+    const std::string said = pick(10) == 0 ? std::string() : date();
+    to = can_be(from, to, said) ? to : std::string();
+    const bool is_possible = can_be(from, to, said);
+    return field("from", from) + field("to", to) + field("said", is_possible ? said : "");
+}
+
+std::string RegisterGenerator::speaker() {
+    constexpr std::array modalities{
+        "denies", "reports", "admits", "announces", "promises", "considers"};
+    return field("by", source()) + sometimes(8, field("via", source())) +
+           sometimes(6, field("origin", "wire")) +
+           (pick(4) == 0 ? field("modality", modalities.at(pick(modalities.size()))) : "");
+}
+
+std::string RegisterGenerator::key_among(const std::vector<std::string>& keys) {
+    return keys.at(pick(keys.size()));
+}
+
+std::string RegisterGenerator::custody_words() {
+    constexpr std::array predicates{"arrest",
+                                    "arrest",
+                                    "detention",
+                                    "detention",
+                                    "release",
+                                    "release",
+                                    "re_arrest",
+                                    "transfer",
+                                    "incommunicado",
+                                    "escape",
+                                    "disappearance",
+                                    "death_in_custody",
+                                    "hunger_strike"};
+    const std::string predicate = predicates.at(pick(predicates.size()));
+    const bool takes_code = predicate == "release";
+    return person() + " " + predicate + (takes_code ? sometimes(2, " value=pardon") : "") +
+           times() + speaker() + sometimes(2, field("place", place())) +
+           sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
+}
+
+std::string RegisterGenerator::access_words() {
+    constexpr std::array predicates{"access_denied",
+                                    "access_denied",
+                                    "access_suspended",
+                                    "access_resumed",
+                                    "visit",
+                                    "visit",
+                                    "visit_regime",
+                                    "resumption_announced",
+                                    "resumption_refused",
+                                    "days_without_visits"};
+    constexpr std::array lengths{"'ten days'", "'the last week'", "'about two weeks'", "'3 days'"};
+    const std::string predicate = predicates.at(pick(predicates.size()));
+    const bool is_length = predicate == "days_without_visits";
+    const std::string of = pick(2) == 0 ? group() : person();
+    return (pick(3) == 0 ? place() : of) + " " + predicate +
+           (is_length ? field("value", lengths.at(pick(lengths.size()))) : "") + times() +
+           speaker() + sometimes(2, field("place", place())) +
+           (pick(5) == 0 ? "" : field("visitor", visitor())) +
+           sometimes(2, field("beneficiary", of)) + sometimes(8, field("exception", visitor())) +
+           sometimes(6, field("complete", pick(2) == 0 ? "yes" : "no")) +
+           sometimes(6, field("ordered_by", source()));
+}
+
+std::string RegisterGenerator::process_words() {
+    constexpr std::array predicates{
+        "created", "began_work", "ended", "extended", "halted", "halted", "resumed", "step"};
+    return process() + " " + predicates.at(pick(predicates.size())) + times() + speaker() +
+           sometimes(6, field("ordered_by", source()));
+}
+
+std::string RegisterGenerator::review_words() {
+    constexpr std::array predicates{"review_request",
+                                    "evaluation",
+                                    "recommendation",
+                                    "decision",
+                                    "pardon",
+                                    "refusal",
+                                    "release_order",
+                                    "record_cleared"};
+    return person() + " " + predicates.at(pick(predicates.size())) + times() + speaker() +
+           sometimes(2, field("process", process()));
+}
+
+std::string RegisterGenerator::count_words() {
+    constexpr std::array predicates{"count_held",
+                                    "count_held",
+                                    "count_documented",
+                                    "count_pardoned",
+                                    "count_released",
+                                    "count_presumed"};
+    constexpr std::array numbers{"1",
+                                 "3",
+                                 "20",
+                                 "23",
+                                 "'some 200'",
+                                 "'several hundred'",
+                                 "'more than 311'",
+                                 "'at least 30'",
+                                 "309",
+                                 "many"};
+    return group() + " " + predicates.at(pick(predicates.size())) +
+           field("value", numbers.at(pick(numbers.size()))) + times() + speaker() +
+           sometimes(5, field("population", group())) + sometimes(4, field("unit", "person")) +
+           sometimes(4, field("place", place())) + sometimes(6, field("process", process()));
+}
+
+std::string RegisterGenerator::composition_words() {
+    if (count_keys_.size() < 2) {
+        return count_words();
+    }
+    std::string parts = key_among(count_keys_);
+    for (std::uint64_t more = pick(3); more > 0; --more) {
+        parts += ";" + key_among(count_keys_);
+    }
+    return group() + " composition" + field("value", key_among(count_keys_)) +
+           field("part", parts) + times() + speaker() +
+           (pick(3) == 0 ? "" : field("complete", pick(3) == 0 ? "no" : "yes"));
+}
+
+std::string RegisterGenerator::call_words() {
+    constexpr std::array answers{"complied", "partly", "promised", "refused"};
+    const std::uint64_t kind = call_keys_.empty() ? 0 : pick(3);
+    if (kind == 0) {
+        return source() + " call value='let the families in'" + times() + field("by", source()) +
+               field("modality", pick(4) == 0 ? "asserts" : "calls_for") +
+               (pick(5) == 0 ? "" : field("addressee", source())) +
+               sometimes(4, field("deadline", day()));
+    }
+    const bool is_response = kind == 1;
+    return source() +
+           (is_response ? " response" + field("value", answers.at(pick(answers.size())))
+                        : std::string(" promise value='soon'")) +
+           times() + speaker() + (pick(5) == 0 ? "" : field("responds_to", key_among(call_keys_)));
+}
+
+std::string RegisterGenerator::identity_words() {
+    switch (pick(4)) {
+        case 0:
+            return place() + " part_of" + field("value", place()) + speaker();
+        case 1:
+            return person() + " name" + field("value", pick(2) == 0 ? "Ana" : "'Dino Paz'") +
+                   speaker();
+        case 2:
+            return person() + " born" + field("value", date()) + field("by", source()) +
+                   field("said", day());
+        default:
+            return person() + " member_of" + field("value", group()) + times() + speaker();
+    }
+}
+
+std::string RegisterGenerator::trial_words() {
+    constexpr std::array predicates{"charge", "trial", "appeal"};
+    constexpr std::array verdicts{"guilty", "not_guilty", "annulled"};
+    const std::string beginning =
+        pick(2) == 0 ? " verdict" + field("value", verdicts.at(pick(verdicts.size())))
+                     : " " + std::string(predicates.at(pick(predicates.size())));
+    return person() + beginning + times() + speaker();
+}
+
+std::string RegisterGenerator::claim_words(claims::Family family) {
+    switch (family) {
+        case claims::Family::custody:
+            return custody_words();
+        case claims::Family::access:
+            return access_words();
+        case claims::Family::process:
+            return process_words();
+        case claims::Family::review:
+            return review_words();
+        case claims::Family::count:
+            return count_words();
+        case claims::Family::composition:
+            return composition_words();
+        case claims::Family::call:
+            return call_words();
+        case claims::Family::trial:
+            return trial_words();
+        case claims::Family::identity:
+        case claims::Family::determination:
+        case claims::Family::list:
+        case claims::Family::custom:
+            break;
+    }
+    return identity_words();
+}
+
+void RegisterGenerator::add_frame() {
+    lines_.emplace_back("north place:north-prison part_of value=place:capital");
+    lines_.push_back("member1 person:ana member_of value=group:strikers from=1997" + speaker());
+    lines_.push_back("member2 person:beto member_of value=group:students said=1997-01-04");
+    if (pick(2) == 0) {
+        lines_.emplace_back("name1 person:beto name value='Beto Ruiz'");
+    }
+}
+
+void RegisterGenerator::add_claim() {
+    const std::string key = "c" + std::to_string(keys_.size() + 1);
+    const std::string words = claim_words(shape_.families.at(pick(shape_.families.size())));
+    std::string line = key + " " + words;
+    if (!keys_.empty()) {
+        line += sometimes(12, field("supersedes", key_among(keys_)));
+    }
+    if (shape_.has_hidden_claims) {
+        line += sometimes(4, " level=team");
+    }
+    keys_.push_back(key);
+    if (words.find(" count_") != std::string::npos) {
+        count_keys_.push_back(key);
+    }
+    if (words.find(" call ") != std::string::npos) {
+        call_keys_.push_back(key);
+    }
+    lines_.push_back(std::move(line));
+}
+
+void RegisterGenerator::add_after_claims() {
+    if (pick(3) == 0) {
+        lines_.emplace_back("recorded 2001-02-01");
+    }
+    constexpr std::array verdicts{"same", "same", "different", "undecided"};
+    for (std::uint64_t judgements = pick(3); judgements > 0; --judgements) {
+        const bool of_people = pick(3) != 0;
+        const std::string left = of_people ? person() : group();
+        const std::string right = of_people ? person() : group();
+        if (left != right) {
+            lines_.push_back("judge " + std::string(verdicts.at(pick(verdicts.size()))) + " " +
+                             left + " " + right);
+        }
+    }
+    if (pick(2) == 0) {
+        lines_.push_back("retract " + key_among(keys_) + sometimes(3, field("said", day())));
+    }
+}
+
+std::vector<std::string> RegisterGenerator::next() {
+    lines_.clear();
+    keys_.clear();
+    count_keys_.clear();
+    call_keys_.clear();
+    lines_.emplace_back("recorded 2001-01-01");
+    add_frame();
+    const std::uint64_t spread = shape_.most_claims - shape_.fewest_claims + 1;
+    for (std::uint64_t count = shape_.fewest_claims + pick(spread); count > 0; --count) {
+        add_claim();
+    }
+    add_after_claims();
+    return lines_;
+}
+
+std::string text_of(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += line + "\n";
+    }
+    return text;
+}
+
+}  // namespace habeas::tests

@@ -1,0 +1,33 @@
+#include "twins/held_twin.h"
+
+#include "answers/held.h"
+#include "twins/twin_check.h"
+
+#include <doctest/doctest.h>
+
+namespace habeas::tests {
+
+TEST_CASE("held agrees with its twin, which enumerates the days, on invented registers") {
+    using claims::Family;
+    const auto question = [](RegisterGenerator& generator, const RegisterBuilder& /*written*/) {
+        answers::Question asked{.name = "held", .parameters = {{"on", generator.day()}}};
+        const auto maybe = [&](const std::string& name, const std::string& entity) {
+            if (generator.pick(4) == 0) {
+                asked.parameters[name] = entity;
+            }
+        };
+        maybe("place", generator.place());
+        maybe("group", generator.group());
+        maybe("person", generator.person());
+        return asked;
+    };
+    const std::string found = differences(
+        {.shape = {.families = {Family::custody, Family::custody, Family::custody, Family::count}},
+         .question = question,
+         .fast = [](const auto& world, const auto& asked) { return held(world, asked, {}); },
+         .slow = held_twin});
+    INFO(found);
+    CHECK(found.empty());
+}
+
+}  // namespace habeas::tests

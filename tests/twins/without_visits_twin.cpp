@@ -1,0 +1,297 @@
+#include "twins/without_visits_twin.h"
+
+#include "twins/twin_cells.h"
+#include "twins/visit_matches.h"
+#include "twins/visit_worlds.h"
+
+#include <algorithm>
+#include <map>
+
+namespace habeas::tests {
+namespace {
+
+using answers::Answer;
+using answers::Cell;
+using answers::Figure;
+using answers::Note;
+using answers::Trace;
+using claims::Entity;
+using world::SeenClaim;
+using world::World;
+
+using Claims = std::vector<const SeenClaim*>;
+
+/// What makes claims one measure.
+struct Sameness {
+    Circle circle = {};
+    std::string since = {};
+    std::string until = {};
+
+    friend auto operator<=>(const Sameness&, const Sameness&) = default;
+};
+
+/// A measure in its circle, or in one place of it, on the day asked about.
+struct Row {
+    Circle circle = {};
+    Sameness measure = {};
+    Claims claims = {};
+    Gap gap = {};
+    GapOnDay on_day = {};
+    Trace trace = Trace::of_nothing();
+};
+
+std::map<Sameness, Claims> measures_in(const World& world, const CircleAsked& asked) {
+    std::map<Sameness, Claims> measures;
+    for (const SeenClaim& seen : world.claims()) {
+        const bool keeps_out =
+            seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended";
+        if (!keeps_out || !seen.changes_state()) {
+            continue;
+        }
+        const bool ends = dates::is_bounded(seen.valid.end_max);
+        for (const Circle& circle : circles_of(world, seen, asked)) {
+            measures[{circle,
+                      written(seen.claim.valid_from),
+                      ends ? written(seen.claim.valid_to) : ""}]
+                .push_back(&seen);
+        }
+    }
+    return measures;
+}
+
+/// The last certain day of any source counts; a vague one only if there is no other.
+void take_end(const Claims& claims, Gap& gap) {
+    gap.end_is_vague = true;
+    for (const SeenClaim* seen : claims) {
+        gap.end_is_vague = gap.end_is_vague && seen->valid.end_qualified;
+    }
+    gap.end = days_between(claims.front()->valid.end_min, claims.front()->valid.end_max);
+    gap.end.first = 0;
+    for (const SeenClaim* seen : claims) {
+        if (seen->valid.end_qualified == gap.end_is_vague) {
+            const Days end = days_between(seen->valid.end_min, seen->valid.end_max);
+            gap.end.first = std::max(gap.end.first, end.first);
+        }
+    }
+}
+
+Row row_in(const World& world,
+           const Circle& circle,
+           const Sameness& measure,
+           const Claims& claims,
+           int day) {
+    Row row{.circle = circle, .measure = measure, .claims = claims};
+    const dates::ValidTime& valid = claims.front()->valid;
+    row.gap.start = days_between(valid.start_min, valid.start_max);
+    row.gap.start_is_vague = valid.start_qualified;
+    row.gap.has_stated_end = !measure.until.empty();
+    take_end(claims, row.gap);
+    Claims denials;
+    for (const SeenClaim& seen : world.claims()) {
+        const std::string& predicate = seen.claim.predicate;
+        const bool keeps_out = predicate == "access_denied" || predicate == "access_suspended";
+        const bool lets = predicate == "visit" || predicate == "access_resumed";
+        if (!keeps_out && !lets) {
+            continue;
+        }
+        const std::string here = lets_in_circle(world, seen, circle);
+        if (keeps_out && seen.claim.modality == claims::Modality::denies && here == "yes" &&
+            covers_certainly(stay_of(seen), day)) {
+            denials.push_back(&seen);
+        }
+        if (lets && seen.changes_state() && here != "no") {
+            row.gap.lettings.push_back(
+                {.claim = &seen,
+                 .day = days_between(seen.valid.start_min, seen.valid.start_max),
+                 .is_visit = predicate == "visit",
+                 .is_here = here == "yes"});
+        }
+    }
+    row.gap.is_denied = !denials.empty();
+    row.on_day = gap_on(row.gap, day);
+    row.trace.add(Trace::of(claims));
+    row.trace.add(Trace::of(row.on_day.heard));
+    row.trace.add(Trace::of(denials));
+    return row;
+}
+
+std::vector<Row> rows_of(const World& world, const CircleAsked& asked, int day) {
+    std::vector<Row> rows;
+    for (const auto& [measure, claims] : measures_in(world, asked)) {
+        Row whole = row_in(world, measure.circle, measure, claims, day);
+        if (whole.on_day.state.empty()) {
+            continue;
+        }
+        for (const Entity& place : smaller_places(world, measure.circle)) {
+            Circle smaller = measure.circle;
+            smaller.places = {place};
+            Row part = row_in(world, smaller, measure, claims, day);
+            if (part.on_day.state != whole.on_day.state || part.on_day.days != whole.on_day.days) {
+                rows.push_back(std::move(part));
+            }
+        }
+        rows.push_back(std::move(whole));
+    }
+    for (Row& row : rows) {
+        Trace trace = Trace::of(row.claims);
+        for (const SeenClaim* claim : row.claims) {
+            trace.add(Trace::of(memberships_used(world, *claim, asked)));
+        }
+        trace.add(row.trace);
+        row.trace = trace;
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& left, const Row& right) {
+        return std::tie(left.circle.visitor,
+                        left.circle.beneficiary,
+                        left.gap.start.first,
+                        left.circle.places) < std::tie(right.circle.visitor,
+                                                       right.circle.beneficiary,
+                                                       right.gap.start.first,
+                                                       right.circle.places);
+    });
+    return rows;
+}
+
+std::string labels_of(const World& world, const Entities& entities) {
+    std::string text;
+    for (const Entity& entity : entities) {
+        text += (text.empty() ? "" : "; ") + world.label(entity);
+    }
+    return text;
+}
+
+Cell text_or_empty(const std::string& text) {
+    return text.empty() ? answers::empty_cell() : answers::text_cell(text);
+}
+
+std::string claimants_of(const World& world, const Row& row) {
+    std::vector<std::string> labels;
+    for (const SeenClaim* seen : row.claims) {
+        const std::string label = world.label(seen->claim.claimant);
+        if (std::find(labels.begin(), labels.end(), label) == labels.end()) {
+            labels.push_back(label);
+        }
+    }
+    std::string text;
+    for (const std::string& label : labels) {
+        text += (text.empty() ? "" : "; ") + label;
+    }
+    return text;
+}
+
+answers::Row written_row(const World& world, const Row& row, const std::vector<Row>& rows) {
+    const GapOnDay& on_day = row.on_day;
+    const bool has_other_start = std::any_of(rows.begin(), rows.end(), [&](const Row& other) {
+        return other.circle.visitor == row.circle.visitor &&
+               other.circle.beneficiary == row.circle.beneficiary &&
+               other.measure.since != row.measure.since;
+    });
+    const std::string own_end = on_day.state == "ended" ? row.measure.until : "";
+    Entity ordered_by;
+    for (auto seen = row.claims.rbegin(); seen != row.claims.rend(); ++seen) {
+        const Entity by = named_first(world, **seen, "ordered_by");
+        ordered_by = by.empty() ? ordered_by : by;
+    }
+    return {
+        {answers::entity_cell(world, row.circle.beneficiary),
+         answers::entity_cell(world, row.circle.visitor),
+         text_or_empty(labels_of(world, row.circle.places)),
+         answers::code_cell(on_day.state),
+         date_or_empty(on_day.anew_since == nullptr ? row.measure.since
+                                                    : written(on_day.anew_since->claim.valid_from)),
+         answers::days_cell(on_day.days),
+         date_or_empty(on_day.ended_by == nullptr ? own_end
+                                                  : written(on_day.ended_by->claim.valid_from)),
+         answers::entity_cell(world, ordered_by),
+         answers::empty_cell(),
+         text_or_empty(claimants_of(world, row)),
+         answers::code_cell(has_other_start ? "yes" : "no")},
+        row.trace};
+}
+
+/// \return days since the newest source spoke, over all days on which each can have spoken
+dates::DayCount age_of(const Row& row, int day) {
+    dates::DayCount youngest{.min = 1'000, .max = std::nullopt};
+    for (const SeenClaim* seen : row.claims) {
+        if (!seen->said_latest) {
+            youngest.min = 0;
+            continue;
+        }
+        const dates::DayCount age =
+            lengths(days_between(*seen->said_earliest, *seen->said_latest), only_day(day));
+        youngest.min = std::min(youngest.min, age.min);
+        youngest.max = youngest.max ? std::min(*youngest.max, *age.max) : age.max;
+    }
+    return youngest;
+}
+
+dates::DayCount both_of(const std::optional<dates::DayCount>& known, const dates::DayCount& more) {
+    if (!known) {
+        return more;
+    }
+    dates::DayCount both{.min = std::min(known->min, more.min)};
+    if (known->max && more.max) {
+        both.max = std::max(*known->max, *more.max);
+    }
+    return both;
+}
+
+using ByPair = std::map<std::pair<Entity, Entity>, std::vector<const Row*>>;
+
+bool some_are(const std::vector<const Row*>& rows, const std::string& state) {
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const Row* row) { return row->on_day.state == state; });
+}
+
+void write_figures(const World& world, const ByPair& pairs, int day, Answer& answer) {
+    Figure all("without_visits", Trace::of_nothing());
+    all.bounds = answers::ThreeBounds{};
+    std::vector<Figure> lengths;
+    for (const auto& [pair, rows] : pairs) {
+        Figure length("days_without_visits", Trace::of_nothing());
+        length.of = {answers::entity_cell(world, pair.first),
+                     answers::entity_cell(world, pair.second)};
+        const bool is_certain =
+            some_are(rows, "without_visits") && !some_are(rows, "contradictory");
+        const bool is_reported =
+            some_are(rows, "last_reported_without") && !some_are(rows, "contradictory");
+        all.bounds->certain += is_certain ? 1 : 0;
+        all.bounds->last_reported += is_certain || is_reported ? 1 : 0;
+        ++all.bounds->possible;
+        const auto by_name = std::count_if(
+            rows.begin(), rows.end(), [](const Row* row) { return !row->circle.by_a_ban_on_all; });
+        for (const Row* row : rows) {
+            all.trace.add(row->trace);
+            if (by_name == 0 || !row->circle.by_a_ban_on_all) {
+                length.trace.add(row->trace);
+                length.days = both_of(length.days, row->on_day.days);
+            }
+            if (!is_certain && is_reported && row->on_day.state == "last_reported_without") {
+                all.evidence_age = both_of(all.evidence_age, age_of(*row, day));
+            }
+        }
+        lengths.push_back(std::move(length));
+    }
+    answer.figures.push_back(std::move(all));
+    answer.figures.insert(answer.figures.end(), lengths.begin(), lengths.end());
+}
+
+}  // namespace
+
+Result<Answer> without_visits_twin(const World& world, const answers::Question& question) {
+    const CircleAsked asked = circle_asked(world, question);
+    const int day = window_day(question.day("on").value().day);
+    const std::vector<Row> rows = rows_of(world, asked, day);
+    Answer answer(question, world.reader(), "day_rule_without_visits");
+    ByPair pairs;
+    for (const Row& row : rows) {
+        if (row.on_day.state != "ended") {
+            pairs[{row.circle.beneficiary, row.circle.visitor}].push_back(&row);
+        }
+        answer.rows.push_back(written_row(world, row, rows));
+    }
+    write_figures(world, pairs, day, answer);
+    return answer;
+}
+
+}  // namespace habeas::tests
