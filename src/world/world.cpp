@@ -80,16 +80,21 @@ std::vector<claims::Entity> World::identities(const claims::Entity& entity) cons
 std::string World::label(const claims::Entity& entity, std::string_view language) const {
     const std::string_view wanted =
         language.empty() ? std::string_view(reader_.language) : language;
+    const claims::Entity representative = canonical(entity);
     const SeenClaim* best = nullptr;
+    auto best_fit = std::pair(false, false);
     for (const SeenClaim& seen : about(entity)) {
         if (seen.claim.predicate != "name" || !seen.changes_state()) {
             continue;
         }
-        const bool better = best == nullptr || (best->claim.value.language != wanted &&
-                                                seen.claim.value.language == wanted);
-        best = better ? &seen : best;
+        const auto fit =
+            std::pair(seen.claim.value.language == wanted, seen.claim.subject == representative);
+        if (best == nullptr || fit > best_fit) {
+            best = &seen;
+            best_fit = fit;
+        }
     }
-    return best != nullptr ? best->claim.value.text : canonical(entity).id;
+    return best != nullptr ? best->claim.value.text : representative.id;
 }
 
 bool World::is_within(const claims::Entity& place, const claims::Entity& area) const {

@@ -50,8 +50,9 @@ class World {
     /// \return all entities judged the same as this one, itself included, in order
     [[nodiscard]] std::vector<claims::Entity> identities(const claims::Entity& entity) const;
 
-    /// \return what to call it: a `name` claim in the language, else in any, else its id; the same
-    /// for all identities
+    /// \return what to call it: a `name` claim in the language, else in any, else its id; of
+    /// those, one of the canonical entity before one of another identity. The same for all
+    /// identities
     [[nodiscard]] std::string label(const claims::Entity& entity,
                                     std::string_view language = {}) const;
 

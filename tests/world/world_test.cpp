@@ -156,6 +156,10 @@ TEST_CASE(
     CHECK(merged.about(entity("person:c")).size() == 2U);
     CHECK(merged.identities(entity("person:b")).size() == 3U);
     CHECK(merged.label(entity("person:a")) == "Bee");
+    for (const char* alias : {"person:a", "person:b", "person:c"}) {
+        small.add(claim_of(alias, "name", std::string("Own name of ") + alias));
+    }
+    CHECK(small.world().label(entity("person:c")) == "Own name of person:a");
     judge("person:b", "person:c", JudgementVerdict::different, "reviewer", "");
     CHECK(small.world().canonical(entity("person:b")) == entity("person:b"));
     CHECK(small.world().judgements().size() == 4U);
