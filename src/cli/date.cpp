@@ -4,6 +4,7 @@
 
 #include <istream>
 
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 namespace habeas::cli {
@@ -108,11 +109,8 @@ class Date final : public Command {
             }
             table.rows.push_back(std::move(row));
         }
-        std::string text;
-        for (const std::string& line : publishing::lines_of(table, 60)) {
-            text += line + "\n";
-        }
-        return text;
+        const auto lines = publishing::lines_of(table, session.style().width);
+        return fmt::format("{}\n{}\n", fmt::join(lines.heading, "\n"), fmt::join(lines.rows, "\n"));
     }
 
     static std::string json_of_relations(const std::vector<dates::Edtf>& pair) {

@@ -61,7 +61,11 @@ int Session::deliver(const std::string& text) const {
 publishing::TextStyle Session::style() const {
     const bool is_plain = has_no_colour_ || around_.variable("NO_COLOR") ||
                           around_.variable("TERM").value_or("") == "dumb" || !output_.empty();
-    return publishing::TextStyle{.colour = around_.out_is_terminal && !is_plain};
+    publishing::TextStyle style{.colour = around_.out_is_terminal && !is_plain};
+    if (around_.columns > 0 && output_.empty()) {
+        style.width = std::max<std::size_t>(around_.columns, 40);
+    }
+    return style;
 }
 
 std::string Session::person() const {

@@ -62,7 +62,8 @@ class Session {
 
     /// Opens a register for an actor with every level: whoever can read the file can read all of
     /// it. Compartments are those of --compartment.
-    /// \error as Surroundings::open; number_unreadable (text) of --wait; author_unknown unless for reading
+    /// \error as Surroundings::open; number_unreadable (text) of --wait; author_unknown unless for
+    /// reading
     [[nodiscard]] Result<Work> open(const std::string& path, Purpose purpose) const;
 
   private:

@@ -47,7 +47,8 @@ struct Surroundings {
     bool in_is_terminal = false;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
-    std::string user = {};  ///< as the machine calls who runs the program; empty = not known
+    std::size_t columns = 0;  ///< of the terminal that `out` is; 0 = not known
+    std::string user = {};    ///< as the machine calls who runs the program; empty = not known
     /// \return the value of an environment variable; none if it is not set or empty
     std::function<std::optional<std::string>(const std::string& name)> variable;
     std::function<Result<void>(const std::filesystem::path&)> create;

@@ -12,6 +12,7 @@
 #include <iostream>
 
 #include <pwd.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace habeas {
@@ -33,6 +34,13 @@ std::optional<std::string> variable(const std::string& name) {
 std::string name_of_user() {
     const passwd* entry = getpwuid(geteuid());  // NOLINT(concurrency-mt-unsafe): one thread
     return entry == nullptr ? variable("USER").value_or("") : entry->pw_name;
+}
+
+/// \return columns of the terminal on standard output; 0 where it is none
+std::size_t terminal_columns() {
+    winsize size = {};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): the interface of the kernel
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 /// Where the keys of this device are kept: outside every register.
@@ -118,6 +126,7 @@ int main(int count, char** words) {
         .in_is_terminal = isatty(STDIN_FILENO) == 1,
         .out_is_terminal = isatty(STDOUT_FILENO) == 1,
         .err_is_terminal = isatty(STDERR_FILENO) == 1,
+        .columns = terminal_columns(),
         .user = name_of_user(),
         .variable = variable,
         .create =

@@ -40,7 +40,8 @@ class Page {
 
     void section(std::string_view title, const std::string& text) {
         line("");
-        line(painted(Paint::heading, words_.text(title)) + " " + one_line(text));
+        line(painted(Paint::heading, words_.text(title)) + (text.empty() ? "" : " ") +
+             one_line(text));
     }
 
     std::string marks(const answers::Trace& trace) {
@@ -50,6 +51,7 @@ class Page {
 
     void head();
     void figures();
+    void lines(const TextTable& table);
     void table(const std::vector<std::string>& columns, const std::vector<answers::Row>& rows);
     void notes();
     void apart();
@@ -92,10 +94,8 @@ void Page::figures() {
                               words_of(figure, words_) + " " + marks(figure.trace),
                               foundation_of(figure, words_)});
     }
-    const auto lines = lines_of(table, 2 * style_.column_most);
-    for (const std::string& one : lines) {
-        line(one.empty() ? one : "  " + one);
-    }
+    line("");
+    lines(table);
 }
 
 void Page::table(const std::vector<std::string>& columns, const std::vector<answers::Row>& rows) {
@@ -120,10 +120,19 @@ void Page::table(const std::vector<std::string>& columns, const std::vector<answ
         cells.push_back(marks(row.trace));
         table.rows.push_back(std::move(cells));
     }
-    bool is_heading = true;
-    for (const std::string& one : lines_of(table, style_.column_most)) {
-        line("  " + (is_heading ? painted(Paint::heading, one) : one));
-        is_heading = false;
+    lines(table);
+}
+
+void Page::lines(const TextTable& table) {
+    const std::string indent = "  ";
+    const TextLines all = lines_of(table, style_.width - indent.size());
+    for (const std::string& one : all.heading) {
+        if (!one.empty()) {
+            line(indent + painted(Paint::heading, one));
+        }
+    }
+    for (const std::string& one : all.rows) {
+        line(one.empty() ? one : indent + one);
     }
 }
 

@@ -11,8 +11,8 @@ namespace habeas::publishing {
 
 /// How a page of text looks.
 struct TextStyle {
-    bool colour = false;           ///< ANSI colours, for a terminal
-    std::size_t column_most = 44;  ///< code points of a column before it is wrapped
+    bool colour = false;      ///< ANSI colours, for a terminal
+    std::size_t width = 100;  ///< code points of a line of a table
 };
 
 /// \return the page, lines ended by "\n"

@@ -28,8 +28,8 @@ std::string claim_words(const std::string& full_text) {
     return id ? claims::short_text_of(*id) : full_text;
 }
 
-std::string unit_words(const std::string& unit, const Words& words) {
-    return unit.empty() ? std::string() : " " + words.name("unit", unit);
+std::string unit_words(const std::string& unit, std::int64_t count, const Words& words) {
+    return unit.empty() ? std::string() : " " + words.name(count == 1 ? "unit_one" : "unit", unit);
 }
 
 }  // namespace
@@ -81,13 +81,14 @@ std::string words_of(const answers::Figure& figure, const Words& words) {
                           {{"certain", std::to_string(figure.bounds->certain)},
                            {"last_reported", std::to_string(figure.bounds->last_reported)},
                            {"possible", std::to_string(figure.bounds->possible)}}) +
-               unit_words(figure.unit, words);
+               unit_words(figure.unit, figure.bounds->possible, words);
     }
     if (figure.days) {
         return words_of(*figure.days, words);
     }
-    return figure.count ? std::to_string(*figure.count) + unit_words(figure.unit, words)
-                        : std::string();
+    return figure.count
+               ? std::to_string(*figure.count) + unit_words(figure.unit, *figure.count, words)
+               : std::string();
 }
 
 std::string foundation_of(const answers::Figure& figure, const Words& words) {

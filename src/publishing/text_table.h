@@ -1,5 +1,6 @@
-// Rows as aligned columns of text. Widths are counted in code points; a cell that is too long goes
-// on in the line below.
+// Rows as aligned columns of text that fit a page, or, where columns cannot fit, as records of one
+// line a cell. Widths are counted in code points; a cell that is too long goes on in the line
+// below.
 #pragma once
 
 #include <cstddef>
@@ -14,9 +15,16 @@ struct TextTable {
     std::vector<std::vector<std::string>> rows = {};
 };
 
-/// \param width_most  code points of a column before it is wrapped; at least 1
-/// \return            lines, each without blanks at its end; the first of them is the heading
-std::vector<std::string> lines_of(const TextTable& table, std::size_t width_most);
+/// Lines without blanks at their ends.
+struct TextLines {
+    std::vector<std::string> heading = {};  ///< none of records, which name each cell
+    std::vector<std::string> rows = {};
+};
+
+/// Columns in which every cell is empty are left out.
+/// \param width  code points of a page, at least 1; lines of columns are no longer, unless a single
+///               column is
+TextLines lines_of(const TextTable& table, std::size_t width);
 
 /// \return the words in lines of at most `width_most` code points, cut between words where that is
 ///         possible; at least one line

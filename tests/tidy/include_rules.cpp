@@ -70,6 +70,7 @@ const std::vector<Home>& homes_of_libraries() {
         {"fcntl.h", {"store", "store/sqlite", "vault", "cli", "main"}},
         {"unistd.h", {"store", "store/sqlite", "vault", "cli", "main"}},
         {"pwd.h", {"main"}},
+        {"sys/ioctl.h", {"main"}},
     };
     return homes;
 }
