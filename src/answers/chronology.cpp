@@ -21,7 +21,8 @@ using dates::Day;
 using world::SeenClaim;
 using world::World;
 
-constexpr std::array parameters{ParameterSpecification{"from", ParameterKind::day, false},
+constexpr std::array parameters{ParameterSpecification{"on", ParameterKind::day, false},
+                                ParameterSpecification{"from", ParameterKind::day, false},
                                 ParameterSpecification{"to", ParameterKind::day, false},
                                 ParameterSpecification{"subject", ParameterKind::entity, false},
                                 ParameterSpecification{"family", ParameterKind::text, false}};
@@ -149,7 +150,7 @@ Row row_of(const World& world, const Event& event, bool certain) {
 
 Result<Wish> wish_of(const Question& question) {
     Wish wish;
-    for (const auto& [name, bound] : {std::pair{"from", &wish.from}, std::pair{"to", &wish.to}}) {
+    for (const char* name : {"from", "to", "on"}) {
         if (!question.parameter(name)) {
             continue;
         }
@@ -157,7 +158,8 @@ Result<Wish> wish_of(const Question& question) {
         if (!day) {
             return failure_of(day);
         }
-        *bound = day->day;
+        const bool is_first = name == std::string_view("from");
+        (is_first ? wish.from : wish.to) = is_first ? day->day : std::min(wish.to, day->day);
     }
     if (wish.to < wish.from) {
         return failure("period_inverted",

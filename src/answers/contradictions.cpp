@@ -20,7 +20,8 @@ using world::SeenJudgement;
 using world::World;
 
 constexpr std::array parameters{ParameterSpecification{"subject", ParameterKind::entity, false},
-                                ParameterSpecification{"kind", ParameterKind::text, false}};
+                                ParameterSpecification{"kind", ParameterKind::text, false},
+                                ParameterSpecification{"on", ParameterKind::day, false}};
 
 constexpr std::array<std::string_view, 8> kinds{
     "count", "denial", "duration", "identity", "place", "scope", "time", "value"};
@@ -29,13 +30,15 @@ constexpr std::array<std::string_view, 8> kinds{
 struct Wish {
     std::optional<Entity> subject = std::nullopt;  ///< canonical
     std::optional<std::string> kind = std::nullopt;
+    dates::Day by = dates::no_later_bound;
 };
 
 bool concerns(const World& world, const Conflict& conflict, const Wish& wish) {
     const auto is_wanted = [&](const SeenClaim& seen) {
         return seen.subject == *wish.subject || population_of(world, seen) == *wish.subject;
     };
-    return !wish.subject || is_wanted(*conflict.first) || is_wanted(*conflict.second);
+    return may_be_so_by(*conflict.first, wish.by) && may_be_so_by(*conflict.second, wish.by) &&
+           (!wish.subject || is_wanted(*conflict.first) || is_wanted(*conflict.second));
 }
 
 Row row_of(const World& world, const Conflict& conflict) {
@@ -123,13 +126,7 @@ void add_figures(Answer& answer) {
     }
 }
 
-}  // namespace
-
-std::span<const ParameterSpecification> contradictions_parameters() {
-    return parameters;
-}
-
-Result<Answer> contradictions(const World& world, const Question& question, const Run& /*run*/) {
+Result<Wish> wish_of(const World& world, const Question& question) {
     const auto subject = question.entity("subject");
     if (!subject) {
         return failure_of(subject);
@@ -141,6 +138,28 @@ Result<Answer> contradictions(const World& world, const Question& question, cons
     if (wish.kind && std::find(kinds.begin(), kinds.end(), *wish.kind) == kinds.end()) {
         return failure("contradiction_kind_unknown", {{"kind", *wish.kind}});
     }
+    if (question.parameter("on")) {
+        const auto on = question.day("on");
+        if (!on) {
+            return failure_of(on);
+        }
+        wish.by = on->day;
+    }
+    return wish;
+}
+
+}  // namespace
+
+std::span<const ParameterSpecification> contradictions_parameters() {
+    return parameters;
+}
+
+Result<Answer> contradictions(const World& world, const Question& question, const Run& /*run*/) {
+    const auto asked = wish_of(world, question);
+    if (!asked) {
+        return failure_of(asked);
+    }
+    const Wish& wish = asked.value();
     Answer answer(question, world.reader(), "rule_contradictions");
     answer.columns = {"kind",
                       "verdict",

@@ -18,7 +18,8 @@ using world::SeenClaim;
 using world::World;
 
 constexpr std::array parameters{ParameterSpecification{"total", ParameterKind::text, false},
-                                ParameterSpecification{"population", ParameterKind::entity, false}};
+                                ParameterSpecification{"population", ParameterKind::entity, false},
+                                ParameterSpecification{"on", ParameterKind::day, false}};
 
 /// A range of whole numbers; a bound that is absent is open.
 struct Range {
@@ -219,8 +220,11 @@ bool is_asked_for(const World& world, const Question& question, const Compositio
     const std::string id = claims::full_text_of(composition.total->id);
     const bool is_total = !prefix || id.starts_with(*prefix) ||
                           claims::short_text_of(composition.total->id).starts_with(*prefix);
-    return is_total && (!population ||
-                        population_of(world, *composition.total) == world.canonical(*population));
+    const bool is_by_then = !question.parameter("on") ||
+                            may_be_so_by(*composition.total, question.day("on").value().day);
+    return is_total && is_by_then &&
+           (!population ||
+            population_of(world, *composition.total) == world.canonical(*population));
 }
 
 }  // namespace

@@ -26,6 +26,15 @@ dates::ValidTime time_of_count(const world::SeenClaim& seen) {
     return {};
 }
 
+bool may_be_so_by(const world::SeenClaim& seen, dates::Day day) {
+    if (seen.meaning.effect == claims::Effect::counts_flow) {
+        return time_of_count(seen).end_min <= dates::days_after(day, 1);
+    }
+    return seen.meaning.effect == claims::Effect::counts_stock
+               ? time_of_count(seen).start_min <= day
+               : seen.valid.start_min <= day;
+}
+
 quantities::ComparableCount comparable_count(const world::World& world,
                                              const world::SeenClaim& seen) {
     quantities::ComparableCount comparable;

@@ -18,6 +18,10 @@ claims::Entity population_of(const world::World& world, const world::SeenClaim& 
 /// if none is stated
 dates::ValidTime time_of_count(const world::SeenClaim& seen);
 
+/// \return whether what a claim states may have been so by the end of the day: the period of a flow
+/// may be over; anything else may have begun
+bool may_be_so_by(const world::SeenClaim& seen, dates::Day day);
+
 /// \return the count with unit, time and population (those held, documented or presumed of one
 /// group are different people); without bounds if its words could not be read
 quantities::ComparableCount comparable_count(const world::World& world,

@@ -64,3 +64,12 @@ ask chronology subject=person:ana | said by 1997-01-20
 expect
 error entity_unknown
 end
+# As of a day is up to that day.
+ask chronology from=1997-01-20 on=1997-01-20 subject=person:ana
+expect
+figure events 1/1/1 {c}
+end
+ask chronology from=1997-01-20 on=1997-01-19 subject=person:ana
+expect
+error period_inverted
+end

@@ -39,6 +39,21 @@ row conflict.time | contradictory | beto | predicate.death_in_custody | 1997-01-
 row conflict.value | contradictory | ana | predicate.born | 1960 | watch | 1962-05 | press | values_differ {e, f}
 row conflict.value | contradictory | ana | predicate.born | 1962-05 | press | 1960-03-01 | radio | values_differ {f, g}
 end
+# On a day, only what may have been so by then.
+ask contradictions on=1997-01-15 kind=time
+expect
+figure contradictory 0 {}
+figure in_tension 0 {}
+figure scope_differs 0 {}
+no rows
+end
+ask contradictions on=1997-01-20 kind=time
+expect
+figure contradictory 1 {h, i}
+figure in_tension 0 {}
+figure scope_differs 0 {}
+row conflict.time | contradictory | beto | predicate.death_in_custody | 1997-01-10/1997-01-10 | watch | 1997-01-20/1997-01-20 | ministry | dates_disjoint {h, i}
+end
 ask contradictions subject=person:ana kind=value | said by 1997-01-02
 expect
 figure contradictory 1 {e, f}

@@ -26,6 +26,19 @@ figure compositions 1 {c}
 figure do_not_add_up 1
 row more than 311 | 312-… | 226 + 83 | 309 | 3-… | does_not_add_up | yes | - | reader
 end
+# A total counted over a month is no total before the month is over; a part of it would be.
+ask parts on=1997-12-31
+expect
+figure compositions 0 {}
+figure do_not_add_up 0 {}
+no rows
+end
+ask parts on=1998-01-31
+expect
+figure compositions 1 {c}
+figure do_not_add_up 1
+row more than 311 | 312-… | 226 + 83 | 309 | 3-… | does_not_add_up | yes | - | reader
+end
 # A second source counts 86 where the first counts 83: that part is likely wrong.
 recorded 2001-02-01
 claims

@@ -69,7 +69,8 @@ Between days_between_asked(const Dated& event, const answers::Question& question
         const bool is_late_enough =
             !question.parameter("from") || window_day(question.day("from")->day) <= day;
         const bool is_early_enough =
-            !question.parameter("to") || day <= window_day(question.day("to")->day);
+            (!question.parameter("to") || day <= window_day(question.day("to")->day)) &&
+            (!question.parameter("on") || day <= window_day(question.day("on")->day));
         ++(is_late_enough && is_early_enough ? between.inside : between.outside);
     }
     return between;
@@ -143,13 +144,15 @@ std::vector<Dated> events(const World& world, const answers::Question& question)
 Result<Answer> chronology_twin(const World& world, const answers::Question& question) {
     const auto from = question.parameter("from");
     const auto to = question.parameter("to");
-    if (from && to && *to < *from) {
-        return failure("period_inverted", {{"from", *from}, {"to", *to}});
+    const auto on = question.parameter("on");
+    const auto last = to && on ? std::min(to, on) : to ? to : on;
+    if (from && last && *last < *from) {
+        return failure("period_inverted", {{"from", *from}, {"to", *last}});
     }
     Answer answer(question, world.reader(), "rule_chronology");
     answers::Figure figure("events", Trace::of_nothing());
     answers::ThreeBounds bounds;
-    const bool is_limited = from || to;
+    const bool is_limited = from || last;
     for (const Dated& event : events(world, question)) {
         const Between between = days_between_asked(event, question);
         if (between.inside == 0) {

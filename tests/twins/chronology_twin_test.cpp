@@ -26,6 +26,9 @@ TEST_CASE("chronologies agree with their twin, which looks at every day, on inve
         if (generator.pick(6) == 0) {
             asked.parameters["family"] = families.at(generator.pick(families.size()));
         }
+        if (generator.pick(4) == 0) {
+            asked.parameters["on"] = generator.day();
+        }
         return asked;
     };
     const std::string found = differences(

@@ -2,6 +2,7 @@
 
 #include "answers/words.h"
 #include "twins/claim_pairs.h"
+#include "twins/stated_numbers.h"
 
 #include <algorithm>
 #include <map>
@@ -132,9 +133,11 @@ Result<Answer> contradictions_twin(const World& world, const answers::Question& 
             add_identities(world, subject, answer);
         }
         for (const ConflictingPair& pair : pairs) {
+            const bool is_by_then =
+                is_so_by(*std::get<1>(pair), question) && is_so_by(*std::get<2>(pair), question);
             const bool is_asked = !subject || is_about(world, *std::get<1>(pair), *subject) ||
                                   is_about(world, *std::get<2>(pair), *subject);
-            if (std::get<0>(pair) == kind && is_asked) {
+            if (std::get<0>(pair) == kind && is_asked && is_by_then) {
                 answer.rows.push_back(pair_row(world, pair));
             }
         }

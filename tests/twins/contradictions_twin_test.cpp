@@ -23,6 +23,9 @@ TEST_CASE(
         if (generator.pick(4) == 0) {
             asked.parameters["kind"] = kinds.at(generator.pick(kinds.size()));
         }
+        if (generator.pick(4) == 0) {
+            asked.parameters["on"] = generator.day();
+        }
         return asked;
     };
     const std::string found =

@@ -230,8 +230,9 @@ bool is_asked(const World& world, const Laid& laid, const answers::Question& que
     const std::string name = claims::short_text_of(laid.total->id);
     const bool is_total = !prefix || id.substr(0, prefix->size()) == *prefix ||
                           name.substr(0, prefix->size()) == *prefix;
-    return is_total && (!population ||
-                        is_same_population(world, *population, who_is_counted(world, *laid.total)));
+    return is_total && is_so_by(*laid.total, question) &&
+           (!population ||
+            is_same_population(world, *population, who_is_counted(world, *laid.total)));
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ TEST_CASE("parts agrees with its twin, which adds up all bounds, on invented reg
                 generator.pick(2) == 0 ? claims::full_text_of(id) : claims::short_text_of(id);
             asked.parameters["total"] = text.substr(0, 6);
         }
+        if (generator.pick(4) == 0) {
+            asked.parameters["on"] = generator.day();
+        }
         return asked;
     };
     const std::string found = differences(

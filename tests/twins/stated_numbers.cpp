@@ -46,6 +46,24 @@ dates::ValidTime time_of_number(const world::SeenClaim& seen) {
     return claim.said ? dates::valid_time_of(*claim.said) : dates::ValidTime{};
 }
 
+bool is_so_by(const world::SeenClaim& seen, const answers::Question& question) {
+    if (!question.parameter("on")) {
+        return true;
+    }
+    const int last = window_day(question.day("on")->day);
+    const bool is_flow = seen.meaning.effect == claims::Effect::counts_flow;
+    const bool is_number = is_flow || seen.meaning.effect == claims::Effect::counts_stock;
+    const dates::ValidTime time = is_number ? time_of_number(seen) : seen.valid;
+    const Days days = is_flow ? days_between(time.end_min, time.end_max)
+                              : days_between(time.start_min, time.start_max);
+    for (int day = days.first; day <= days.last; ++day) {
+        if (day - (is_flow ? 1 : 0) <= last) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Numbers every_number() {
     return {.smallest = -infinity, .largest = infinity};
 }

@@ -18,6 +18,10 @@ bool is_same_population(const world::World& world,
 /// \return when a number is of: the claim's dates, else the day of speaking, else the document's
 dates::ValidTime time_of_number(const world::SeenClaim& seen);
 
+/// \return whether some world lets the claim speak of that day or one before: an end on or before
+/// it of what counts who came or went, a first day of anything else; always if no day is asked
+bool is_so_by(const world::SeenClaim& seen, const answers::Question& question);
+
 /// Smallest and largest number; infinite where a bound is open.
 struct Numbers {
     double smallest = 0;
