@@ -65,8 +65,8 @@ std::vector<Response> responses_to(const World& world, const SeenClaim& call, da
         }
     }
     std::sort(found.begin(), found.end(), [](const Response& left, const Response& right) {
-        return std::tie(left.date.latest, left.date.earliest, left.claim->id) <
-               std::tie(right.date.latest, right.date.earliest, right.claim->id);
+        return std::tie(left.date.latest, left.date.earliest, left.claim) <
+               std::tie(right.date.latest, right.date.earliest, right.claim);
     });
     return found;
 }

@@ -62,8 +62,8 @@ std::vector<const SeenClaim*> counts_of(const World& world, const Question& ques
         counts.begin(), counts.end(), [](const SeenClaim* left, const SeenClaim* right) {
             const dates::ValidTime first = time_of_count(*left);
             const dates::ValidTime second = time_of_count(*right);
-            return std::tie(first.start_min, first.start_max, left->said_earliest, left->id) <
-                   std::tie(second.start_min, second.start_max, right->said_earliest, right->id);
+            return std::tie(first.start_min, first.start_max, left->said_earliest) <
+                   std::tie(second.start_min, second.start_max, right->said_earliest);
         });
     return counts;
 }

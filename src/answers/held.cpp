@@ -233,10 +233,10 @@ bool concerns(const World& world, const SeenClaim& seen, const CustodyScope& sco
     });
 }
 
+/// Claims of one world stand in its order: the later one is the greater.
 auto time_order(const SeenClaim& seen) {
     const dates::ValidTime time = time_of_count(seen);
-    return std::tuple(
-        time.start_min, time.start_max, seen.said_earliest, seen.said_latest, seen.id);
+    return std::tuple(time.start_min, time.start_max, seen.said_earliest, seen.said_latest, &seen);
 }
 
 /// \return the newest stock of each population, predicate and claimant that may be of that day or

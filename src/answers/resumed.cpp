@@ -45,8 +45,8 @@ bool is_complete(const SeenClaim& visit) {
 const SeenClaim* earliest_of(const Claims& claims) {
     const auto found = std::min_element(
         claims.begin(), claims.end(), [](const SeenClaim* left, const SeenClaim* right) {
-            return std::tie(left->valid.start_max, left->valid.start_min, left->id) <
-                   std::tie(right->valid.start_max, right->valid.start_min, right->id);
+            return std::tie(left->valid.start_max, left->valid.start_min, left) <
+                   std::tie(right->valid.start_max, right->valid.start_min, right);
         });
     return found == claims.end() ? nullptr : *found;
 }

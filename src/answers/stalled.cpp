@@ -70,8 +70,8 @@ std::set<Entity> processes_of(const World& world, const std::optional<Entity>& w
 
 bool is_later(const SeenClaim& left, const SeenClaim* right) {
     return right == nullptr ||
-           std::tie(left.valid.start_min, left.valid.start_max, left.id) >
-               std::tie(right->valid.start_min, right->valid.start_max, right->id);
+           std::tuple(left.valid.start_min, left.valid.start_max, &left) >
+               std::tuple(right->valid.start_min, right->valid.start_max, right);
 }
 
 void sort_in(const SeenClaim& seen, std::map<std::string, Halt>& halts, ProcessOnDay& process) {

@@ -25,8 +25,9 @@ class World {
 
     [[nodiscard]] const Reader& reader() const { return reader_; }
 
-    /// Live claims that count, ordered by subject, predicate, start, said date and id: an order
-    /// that depends on nothing the reader cannot see.
+    /// Live claims that count, ordered by subject, predicate, start, said date, claimant, value
+    /// and id: an order that depends on nothing the reader cannot see, and for claims that differ
+    /// in what they say not on their ids either, which differ from register to register.
     [[nodiscard]] std::span<const SeenClaim> claims() const { return claims_; }
 
     /// In a world as said by a day: claims that may or may not have been said by then, or bear no

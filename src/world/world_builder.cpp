@@ -100,6 +100,8 @@ auto order_of(const SeenClaim& seen) {
                     seen.valid.start_min,
                     seen.valid.start_max,
                     seen.said_earliest,
+                    seen.claim.claimant,
+                    seen.claim.value.text,
                     seen.id);
 }
 

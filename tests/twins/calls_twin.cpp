@@ -47,7 +47,7 @@ bool is_earlier(const SeenClaim& one, const SeenClaim& other) {
     if (left.last != right.last) {
         return left.last < right.last;
     }
-    return left.first != right.first ? left.first < right.first : one.id < other.id;
+    return left.first != right.first ? left.first < right.first : &one < &other;
 }
 
 /// \return the answers heard by the day, the last one last

@@ -69,7 +69,7 @@ std::vector<const SeenClaim*> counts_asked(const World& world, const answers::Qu
     return in_order(found, [](const SeenClaim& one, const SeenClaim& other) {
         const auto key = [](const SeenClaim& seen) {
             const dates::ValidTime time = time_of_number(seen);
-            return std::tuple(time.start_min, time.start_max, seen.said_earliest, seen.id);
+            return std::tuple(time.start_min, time.start_max, seen.said_earliest, &seen);
         };
         return key(one) < key(other);
     });

@@ -49,7 +49,7 @@ bool is_newer(const World& world, const SeenClaim& one, const SeenClaim& other) 
     const auto order = [](const SeenClaim& seen) {
         const dates::ValidTime time = time_of(seen);
         return std::tuple(
-            time.start_min, time.start_max, seen.said_earliest, seen.said_latest, seen.id);
+            time.start_min, time.start_max, seen.said_earliest, seen.said_latest, &seen);
     };
     return counted(world, one) == counted(world, other) &&
            one.claim.predicate == other.claim.predicate &&

@@ -83,7 +83,7 @@ bool was_earlier(const SeenClaim& one, const SeenClaim& other) {
     if (left.last != right.last) {
         return left.last < right.last;
     }
-    return left.first != right.first ? left.first < right.first : one.id < other.id;
+    return left.first != right.first ? left.first < right.first : &one < &other;
 }
 
 const SeenClaim* first_of(const Claims& claims) {

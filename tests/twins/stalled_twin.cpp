@@ -48,7 +48,7 @@ Days start_of(const SeenClaim& seen) {
 
 bool is_later(const SeenClaim& one, const SeenClaim& other) {
     const auto order = [](const SeenClaim& seen) {
-        return std::tuple(start_of(seen).first, start_of(seen).last, seen.id);
+        return std::tuple(start_of(seen).first, start_of(seen).last, &seen);
     };
     return order(one) > order(other);
 }

@@ -250,6 +250,31 @@ TEST_CASE("claims are found by the beginning of their id, and an erased one is g
     CHECK(small.world().claims().empty());
 }
 
+TEST_CASE("claims of one matter stand in an order that every register with the same words shares") {
+    store::MemoryLog log;
+    SmallRegister small(log);
+    for (const char* claimant : {"source:d", "source:b", "source:a", "source:c"}) {
+        for (const char* words : {"z", "y"}) {
+            claims::Claim claim = claim_of("person:a", "status", words);
+            claim.claimant = claims::entity_from(claimant).value();
+            small.add(claim);
+        }
+    }
+    std::vector<std::string> order;
+    const world::World world = small.world();
+    for (const world::SeenClaim& seen : world.claims()) {
+        order.push_back(claims::text_of(seen.claim.claimant) + " " + seen.claim.value.text);
+    }
+    CHECK(order == Words{"source:a y",
+                         "source:a z",
+                         "source:b y",
+                         "source:b z",
+                         "source:c y",
+                         "source:c z",
+                         "source:d y",
+                         "source:d z"});
+}
+
 TEST_CASE("an entry whose payload cannot be read stops the world with a code") {
     store::MemoryLog log;
     SetClock clock;
