@@ -43,6 +43,18 @@ bool is_unprintable(std::string_view character) {
     return turns && (character.starts_with("\xE2\x80") || character.starts_with("\xE2\x81"));
 }
 
+/// \return the words as a sentence quotes them: those that are too long to read, cut
+std::string quotable(std::string words) {
+    constexpr std::size_t most_code_points = 300;
+    const auto end = is_utf8(words) ? byte_offset_of(words, most_code_points)
+                                    : std::optional(std::min(most_code_points, words.size()));
+    if (end && *end < words.size()) {
+        words.resize(*end);
+        words += "…";
+    }
+    return words;
+}
+
 }  // namespace
 
 std::optional<Language> language_named(std::string_view name) {
@@ -114,9 +126,13 @@ std::string Words::sentence(const Error& error) const {
         add(text("place.row", {{"row", std::to_string(error.place.row)}}));
     }
     if (!error.place.column.empty()) {
-        add(text("place.column", {{"column", error.place.column}}));
+        add(text("place.column", {{"column", quotable(error.place.column)}}));
     }
-    const std::string what = text("error." + error.code, error.parameters);
+    Parameters parameters = error.parameters;
+    for (auto& [name, value] : parameters) {
+        value = quotable(std::move(value));
+    }
+    const std::string what = text("error." + error.code, parameters);
     return one_line(where.empty() ? what : where + ": " + what);
 }
 

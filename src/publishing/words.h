@@ -44,7 +44,7 @@ class Words {
     ///         "kind.code", else of "code"; for a word that a team declared, itself with spaces
     [[nodiscard]] std::string name(std::string_view kind, std::string_view code) const;
 
-    /// \return one sentence: where, what, what to do
+    /// \return one sentence: where, what, what to do; words of over 300 code points are cut
     [[nodiscard]] std::string sentence(const Error& error) const;
 
   private:

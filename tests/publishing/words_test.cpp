@@ -60,6 +60,19 @@ TEST_CASE("a parameter that holds braces is put in as it is") {
     CHECK(english.text("error.file_absent").find("{path}") != std::string::npos);
 }
 
+TEST_CASE("a sentence quotes the beginning of what is too long to read") {
+    const Words english(Language::english);
+    std::string long_word;
+    for (int at = 0; at < 400; ++at) {
+        long_word += "é";
+    }
+    const Error error{.code = "register_exists", .parameters = {{"path", long_word}}};
+    const std::string sentence = english.sentence(error);
+    CHECK(sentence.find("é…") != std::string::npos);
+    CHECK(sentence.size() < 1000U);
+    CHECK(english.sentence(Error{.code = "no_such_code"}) == "error.no_such_code");
+}
+
 TEST_CASE("no text commands a terminal") {
     CHECK(one_line("a\n\nb\tc\r") == "a b c ");
     CHECK(one_line("\x1b[31m") == "\\x1B[31m");
