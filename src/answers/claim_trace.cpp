@@ -151,8 +151,7 @@ std::span<const ParameterSpecification> claim_trace_parameters() {
     return parameters;
 }
 
-Result<Answer> claim_trace(const World& world, const Question& question, const Run& /*run*/) {
-    const std::string prefix = question.parameter("claim").value_or("");
+Result<const SeenClaim*> claim_called(const World& world, const std::string& prefix) {
     const auto found = world.claims_named(prefix);
     if (found.empty()) {
         return failure("claim_unknown", {{"claim", prefix}}, ErrorKind::not_found);
@@ -160,6 +159,14 @@ Result<Answer> claim_trace(const World& world, const Question& question, const R
     if (found.size() > 1) {
         return failure("claim_ambiguous",
                        {{"claim", prefix}, {"count", std::to_string(found.size())}});
+    }
+    return found.front();
+}
+
+Result<Answer> claim_trace(const World& world, const Question& question, const Run& /*run*/) {
+    const auto start = claim_called(world, question.parameter("claim").value_or(""));
+    if (!start) {
+        return failure_of(start);
     }
     Answer answer(question, world.reader(), "rule_trace");
     answer.columns = {"level",
@@ -177,7 +184,7 @@ Result<Answer> claim_trace(const World& world, const Question& question, const R
                       "hash"};
     Figure figure("claims", Trace::of_nothing());
     figure.unit = "claim";
-    for (const Step& step : Web(world).steps_from(*found.front())) {
+    for (const Step& step : Web(world).steps_from(*start.value())) {
         answer.rows.push_back(row_of(world, step));
         figure.trace.add(*step.claim);
     }

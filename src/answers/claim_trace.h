@@ -10,7 +10,11 @@ namespace habeas::answers {
 /// claim (text, required): the first characters of its id, at least four
 std::span<const ParameterSpecification> claim_trace_parameters();
 
+/// \param prefix the first characters of its id, at least four
 /// \error claim_unknown (claim), kind not_found; claim_ambiguous (claim, count)
+Result<const world::SeenClaim*> claim_called(const world::World& world, const std::string& prefix);
+
+/// \error as claim_called
 Result<Answer> claim_trace(const world::World& world, const Question& question, const Run& run);
 
 }  // namespace habeas::answers

@@ -6,6 +6,7 @@
 #include "answers/contradictions.h"
 #include "answers/counts.h"
 #include "answers/held.h"
+#include "answers/independence.h"
 #include "answers/parts.h"
 #include "answers/resumed.h"
 #include "answers/stalled.h"
@@ -43,6 +44,7 @@ const std::vector<QuestionSpecification>& questions() {
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
+        {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},

@@ -270,7 +270,7 @@ std::string RegisterPlan::parameter(const std::string& name) {
     by_name("addressee", EntityKind::organisation);
     const std::string entity = claims::text_of(one_of(kind));
     hidden_ = false;
-    if (name == "claim" || name == "total") {
+    if (name == "claim" || name == "other" || name == "total") {
         const PlannedEntry& entry = entries_[pick(entries_.size())];
         return claims::short_text_of(store::commitment_to(entry.content))
             .substr(0, 4 + random_() % 12);
