@@ -93,6 +93,20 @@ PersonCustody custody_of(const World& world, const Entity& person, const Custody
 
 }  // namespace
 
+Result<CustodyScope> custody_scope_of(const Question& question) {
+    CustodyScope scope;
+    for (const auto& [name, entity] : {std::pair{"place", &scope.place},
+                                       std::pair{"group", &scope.group},
+                                       std::pair{"person", &scope.person}}) {
+        const auto asked = question.entity(name);
+        if (!asked) {
+            return failure_of(asked);
+        }
+        *entity = asked.value();
+    }
+    return scope;
+}
+
 std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyScope& scope) {
     std::vector<PersonCustody> all;
     const Entity* last = nullptr;

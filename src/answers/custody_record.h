@@ -2,6 +2,7 @@
 // rule (domain/cases/custody.h). Used by every answer that counts who is held.
 #pragma once
 
+#include "answers/question.h"
 #include "domain/cases/custody.h"
 #include "world/world.h"
 
@@ -16,6 +17,10 @@ struct CustodyScope {
     std::optional<claims::Entity> group = std::nullopt;   ///< its named members, whenever
     std::optional<claims::Entity> person = std::nullopt;  ///< any of the person's identities
 };
+
+/// \return the parameters place, group and person of a question
+/// \error  parameter_not_an_entity (parameter, value)
+Result<CustodyScope> custody_scope_of(const Question& question);
 
 /// The claims about one person, as the rule takes them.
 struct PersonCustody {

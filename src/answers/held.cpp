@@ -310,18 +310,14 @@ std::span<const ParameterSpecification> held_parameters() {
 
 Result<Answer> held(const World& world, const Question& question, const Run& /*run*/) {
     const auto on = question.day("on");
-    const auto place = question.entity("place");
-    const auto group = question.entity("group");
-    const auto person = question.entity("person");
-    for (const auto* entity : {&place, &group, &person}) {
-        if (!*entity) {
-            return failure_of(*entity);
-        }
+    const auto asked = custody_scope_of(question);
+    if (!asked) {
+        return failure_of(asked);
     }
     if (!on) {
         return failure_of(on);
     }
-    const CustodyScope scope{place.value(), group.value(), person.value()};
+    const CustodyScope& scope = asked.value();
     const dates::Day day = on->day;
     std::vector<PersonHeld> persons;
     for (const PersonCustody& custody : custody_of_persons(world, scope)) {

@@ -6,6 +6,7 @@
 #include "answers/contradictions.h"
 #include "answers/counts.h"
 #include "answers/held.h"
+#include "answers/held_past_order.h"
 #include "answers/independence.h"
 #include "answers/parts.h"
 #include "answers/resumed.h"
@@ -44,6 +45,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
+        {"held-past-order",
+         12,
+         held_past_order_parameters(),
+         {Family::custody, Family::trial, Family::review},
+         held_past_order},
         {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},

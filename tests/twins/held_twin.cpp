@@ -16,13 +16,6 @@ using claims::Entity;
 using world::SeenClaim;
 using world::World;
 
-struct Person {
-    Entity entity = {};
-    std::string state = {};
-    PersonClaims claims = {};
-    std::set<const SeenClaim*> used = {};  ///< by address: the order of the world
-};
-
 std::string one_where(const World& world, const SeenClaim& seen, const Asked& asked) {
     if (!asked.place) {
         return "inside";
@@ -99,6 +92,8 @@ std::string state_of(const Person& person) {
     return "not_held";
 }
 
+}  // namespace
+
 std::vector<Person> persons_held(const World& world, const Asked& asked) {
     std::map<Entity, Person> all;
     std::set<Entity> members;
@@ -125,6 +120,8 @@ std::vector<Person> persons_held(const World& world, const Asked& asked) {
     }
     return held;
 }
+
+namespace {
 
 std::vector<Stay> live_stays(const Person& person) {
     std::vector<Stay> live;

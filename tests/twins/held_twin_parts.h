@@ -1,4 +1,4 @@
-// What the two halves of the twin of `held` share: what is asked, and cells.
+// What the twins of answers about custody share: what is asked, who is held, and cells.
 #pragma once
 
 #include "answers/answer.h"
@@ -18,6 +18,16 @@ struct Asked {
     std::optional<claims::Entity> group = std::nullopt;
     std::optional<claims::Entity> person = std::nullopt;
 };
+
+/// Somebody who is or may be held on the day.
+struct Person {
+    claims::Entity entity = {};
+    std::string state = {};
+    PersonClaims claims = {};
+    std::set<const world::SeenClaim*> used = {};  ///< by address: the order of the world
+};
+
+std::vector<Person> persons_held(const world::World& world, const Asked& asked);
 
 /// \return of each place the claim names, whether it is inside the one asked about, around it, or
 /// elsewhere

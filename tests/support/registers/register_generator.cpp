@@ -249,7 +249,10 @@ std::string RegisterGenerator::identity_words() {
 
 std::string RegisterGenerator::trial_words() {
     constexpr std::array predicates{"charge", "trial", "appeal"};
-    constexpr std::array verdicts{"guilty", "not_guilty", "annulled"};
+    constexpr std::array verdicts{"guilty", "not_guilty", "dismissed", "annulled"};
+    if (pick(4) == 0) {
+        return person() + " sentence value='six years'" + times() + speaker();
+    }
     const std::string beginning =
         pick(2) == 0 ? " verdict" + field("value", verdicts.at(pick(verdicts.size())))
                      : " " + std::string(predicates.at(pick(predicates.size())));

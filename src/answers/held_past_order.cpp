@@ -1,0 +1,226 @@
+// An order is paper: custody goes on until a claim of a release ends it (domain/cases/custody.h).
+// For each order about a person, the deprivations are weighed that are or may be so on the day and
+// that did not certainly begin after the order, since a new arrest is a new case. A transfer or
+// isolation begins no custody: it may belong to an older one. Tested by
+// tests/answers/held_past_order_test.cpp, the stories and
+// tests/twins/held_past_order_twin_test.cpp.
+#include "answers/held_past_order.h"
+
+#include "answers/act_dates.h"
+#include "answers/custody_record.h"
+#include "answers/episodes.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace habeas::answers {
+namespace {
+
+using cases::CustodyState;
+using dates::Day;
+using dates::Truth;
+using world::SeenClaim;
+using world::World;
+
+constexpr std::array parameters{ParameterSpecification{"on", ParameterKind::day, true},
+                                ParameterSpecification{"place", ParameterKind::entity, false},
+                                ParameterSpecification{"group", ParameterKind::entity, false},
+                                ParameterSpecification{"person", ParameterKind::entity, false}};
+
+/// From strongest to weakest: a person is in the strongest of all orders and deprivations.
+constexpr std::array strengths{CustodyState::contradictory,
+                               CustodyState::certainly_held,
+                               CustodyState::last_reported_held,
+                               CustodyState::possibly_held,
+                               CustodyState::not_held};
+
+CustodyState stronger(CustodyState left, CustodyState right) {
+    return *std::find_if(strengths.begin(), strengths.end(), [&](CustodyState state) {
+        return state == left || state == right;
+    });
+}
+
+bool is_sentence(const SeenClaim& seen) {
+    return seen.claim.predicate == "sentence";
+}
+
+/// A sentence orders release on the day after it ends, if its end is stated.
+bool has_stated_end(const SeenClaim& seen) {
+    return seen.claim.valid_to && dates::is_bounded(seen.valid.end_max);
+}
+
+bool is_order(const SeenClaim& seen) {
+    const std::string& predicate = seen.claim.predicate;
+    const std::string& value = seen.claim.value.text;
+    const bool is_acquittal =
+        predicate == "verdict" && (value == "not_guilty" || value == "dismissed");
+    return seen.changes_state() &&
+           (predicate == "release_order" || predicate == "pardon" || predicate == "exoneration" ||
+            is_acquittal || (is_sentence(seen) && has_stated_end(seen)));
+}
+
+/// An order, and the first day on which nobody should be held any more.
+struct Order {
+    Episode episode = {};
+    ActDate day = {};
+    bool is_qualified = false;
+
+    [[nodiscard]] Truth is_by(Day asked) const {
+        const Truth truth = day.is_by(asked);
+        return truth == Truth::yes && is_qualified ? Truth::maybe : truth;
+    }
+};
+
+Order order_of(Episode episode) {
+    const SeenClaim& seen = episode.first();
+    const auto& written = is_sentence(seen) ? seen.claim.valid_to : seen.claim.valid_from;
+    Order order{.episode = std::move(episode)};
+    order.day.text = written ? written->text() : std::string();
+    order.day.earliest = is_sentence(seen) ? seen.valid.end_min : seen.valid.start_min;
+    order.day.latest = is_sentence(seen) ? seen.valid.end_max : seen.valid.start_max;
+    order.is_qualified = is_sentence(seen) ? seen.valid.end_qualified : seen.valid.start_qualified;
+    return order;
+}
+
+/// \return whether a deprivation began before the order, or on its day
+Truth began_before(const SeenClaim& seen, const dates::ValidTime& time, const Order& order) {
+    const bool is_act_of_custody =
+        seen.claim.predicate == "transfer" || seen.claim.predicate == "incommunicado";
+    if (time.start_min > order.day.latest && !is_act_of_custody) {
+        return Truth::no;
+    }
+    const bool is_certain = time.start_max <= order.day.earliest && !time.start_qualified;
+    return is_certain ? Truth::yes : Truth::maybe;
+}
+
+/// \return what the state of one deprivation makes of being held past the order
+CustodyState past_order(CustodyState state, Truth is_ordered, Truth began) {
+    if (state == CustodyState::not_held || is_ordered == Truth::no || began == Truth::no) {
+        return CustodyState::not_held;
+    }
+    const bool is_certain = is_ordered == Truth::yes && began == Truth::yes;
+    return state == CustodyState::contradictory || is_certain ? state : CustodyState::possibly_held;
+}
+
+/// Somebody on the day asked about.
+struct Held {
+    const PersonCustody* custody = nullptr;
+    cases::CustodyOnDay on_day = {};
+    Day day = {};
+};
+
+CustodyState past_order(const Held& held, const Order& order) {
+    CustodyState state = CustodyState::not_held;
+    for (std::size_t at = 0; at < held.custody->deprivations.size(); ++at) {
+        const Truth began = began_before(
+            *held.custody->deprivations[at], held.custody->record.deprivations[at].time, order);
+        state = stronger(state,
+                         past_order(held.on_day.of_deprivations[at], order.is_by(held.day), began));
+    }
+    const bool is_denied = held.on_day.state == CustodyState::contradictory;
+    return is_denied && state != CustodyState::not_held ? CustodyState::contradictory : state;
+}
+
+Cell text_or_empty(std::string words) {
+    return words.empty() ? empty_cell() : text_cell(std::move(words));
+}
+
+Row row_of(const World& world, const Held& held, const Order& order, CustodyState state) {
+    const SeenClaim& seen = order.episode.first();
+    Trace trace = Trace::of(order.episode.claims);
+    trace.add(Trace::of(claims_on(*held.custody, held.day)));
+    return Row({entity_cell(world, held.custody->person),
+                code_cell("predicate." + seen.claim.predicate),
+                text_or_empty(words_of_episode(world, order.episode)),
+                order.day.text.empty() ? empty_cell() : date_cell(order.day.text),
+                text_cell(claimants_of(world, order.episode)),
+                code_cell(std::string(cases::name_of(state))),
+                days_cell(days_between(order.day, held.day))},
+               std::move(trace));
+}
+
+void note_open_sentences(const World& world, const Held& held, Answer& answer) {
+    for (const SeenClaim& seen : world.about(held.custody->person)) {
+        if (is_sentence(seen) && seen.changes_state() && !has_stated_end(seen)) {
+            Note note("sentence_end_not_stated", Trace(seen));
+            note.parameters = {{"person", world.label(held.custody->person)},
+                               {"words", seen.claim.value.text}};
+            answer.notes.push_back(std::move(note));
+        }
+    }
+}
+
+/// Rows by state, and within a state in the order of the world.
+using Rows = std::map<std::size_t, std::vector<Row>>;
+
+/// \return the strongest state of all the person's orders
+CustodyState take_person(const World& world, const Held& held, Rows& rows) {
+    std::vector<const SeenClaim*> orders;
+    for (const SeenClaim& seen : world.about(held.custody->person)) {
+        if (is_order(seen)) {
+            orders.push_back(&seen);
+        }
+    }
+    CustodyState strongest = CustodyState::not_held;
+    for (Episode& episode : episodes_of(world, orders, EpisodeTimes::start_and_end)) {
+        const Order order = order_of(std::move(episode));
+        const CustodyState state = past_order(held, order);
+        if (state != CustodyState::not_held) {
+            constexpr std::array positions{4U, 2U, 1U, 0U, 3U};  // by CustodyState
+            rows[positions.at(static_cast<std::size_t>(state))].push_back(
+                row_of(world, held, order, state));
+            strongest = stronger(strongest, state);
+        }
+    }
+    return strongest;
+}
+
+void count(CustodyState state, Figure& figure) {
+    const bool is_certain = state == CustodyState::certainly_held;
+    const bool is_reported = is_certain || state == CustodyState::last_reported_held;
+    figure.bounds->certain += is_certain ? 1 : 0;
+    figure.bounds->last_reported += is_reported ? 1 : 0;
+    figure.bounds->possible += state == CustodyState::not_held ? 0 : 1;
+}
+
+}  // namespace
+
+std::span<const ParameterSpecification> held_past_order_parameters() {
+    return parameters;
+}
+
+Result<Answer> held_past_order(const World& world, const Question& question, const Run& /*run*/) {
+    const auto on = question.day("on");
+    if (!on) {
+        return failure_of(on);
+    }
+    const auto scope = custody_scope_of(question);
+    if (!scope) {
+        return failure_of(scope);
+    }
+    Answer answer(question, world.reader(), "rule_held_past_order");
+    answer.columns = {"who", "order", "words", "ordered", "claimants", "state", "days"};
+    Figure figure("held_past_order", Trace::of_nothing());
+    figure.unit = "person";
+    figure.bounds = ThreeBounds{};
+    Rows rows;
+    for (const PersonCustody& custody : custody_of_persons(world, scope.value())) {
+        const Held held{&custody, cases::custody_on(custody.record, on->day), on->day};
+        if (held.on_day.state == CustodyState::not_held) {
+            continue;
+        }
+        count(take_person(world, held, rows), figure);
+        note_open_sentences(world, held, answer);
+    }
+    for (auto& [position, of_state] : rows) {
+        for (Row& row : of_state) {
+            figure.trace.add(row.trace);
+            answer.rows.push_back(std::move(row));
+        }
+    }
+    answer.figures.push_back(std::move(figure));
+    return answer;
+}
+
+}  // namespace habeas::answers
