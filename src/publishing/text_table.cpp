@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 namespace habeas::publishing {
 namespace {
@@ -85,25 +86,44 @@ std::size_t length_of(const std::vector<std::size_t>& widths) {
     return std::accumulate(widths.begin(), widths.end(), gutter * (widths.size() - 1));
 }
 
+/// \return the widest column that is wider than it must be; none if no column is
+std::optional<std::size_t> widest_that_can_narrow(const std::vector<std::size_t>& widths,
+                                                  const std::vector<std::size_t>& least) {
+    std::optional<std::size_t> widest;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const bool can_narrow = widths[column] > least[column];
+        if (can_narrow && (!widest || widths[column] > widths[*widest])) {
+            widest = column;
+        }
+    }
+    return widest;
+}
+
 /// Narrows the widest column that can still be narrowed until all fit.
 /// \return whether they do
 bool fit(std::vector<std::size_t>& widths,
          const std::vector<std::size_t>& least,
          std::size_t width) {
     while (length_of(widths) > width) {
-        std::size_t widest = widths.size();
-        for (std::size_t column = 0; column < widths.size(); ++column) {
-            if (widths[column] > least[column] &&
-                (widest == widths.size() || widths[column] > widths[widest])) {
-                widest = column;
-            }
-        }
-        if (widest == widths.size()) {
+        const auto widest = widest_that_can_narrow(widths, least);
+        if (!widest) {
             return false;
         }
-        --widths[widest];
+        --widths[*widest];
     }
     return true;
+}
+
+/// One line for each cell that says something, and as many more as it needs.
+void add_record(const Row& heading,
+                const Row& row,
+                const std::vector<std::size_t>& widths,
+                std::vector<std::string>& lines) {
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        if (!row[column].empty()) {
+            add_row({heading[column], row[column]}, widths, lines);
+        }
+    }
 }
 
 /// Each row as lines of "heading  cell", a blank line between rows.
@@ -120,11 +140,7 @@ std::vector<std::string> records_of(const TextTable& table, std::size_t width) {
         if (!lines.empty()) {
             lines.emplace_back();
         }
-        for (std::size_t column = 0; column < row.size(); ++column) {
-            if (!row[column].empty()) {
-                add_row({table.heading[column], row[column]}, widths, lines);
-            }
-        }
+        add_record(table.heading, row, widths, lines);
     }
     return lines;
 }

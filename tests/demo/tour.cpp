@@ -1,12 +1,13 @@
 #include "demo/tour.h"
 
 #include <sstream>
+#include <string_view>
 
 namespace habeas::tests {
 namespace {
 
-const std::string gap = "…";
-const std::string indent = "    ";
+constexpr std::string_view gap = "…";
+constexpr std::string_view indent = "    ";
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;
