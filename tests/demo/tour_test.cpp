@@ -1,4 +1,4 @@
-// The README's tour, typed as it stands: each command ends well and prints what the README shows.
+// The README's tour, typed as it stands: each command prints what the README shows.
 #include "demo/tour.h"
 
 #include "store/scratch_folder.h"
