@@ -10,6 +10,10 @@ Cell text_cell(std::string words) {
     return Cell{.kind = CellKind::text, .text = std::move(words)};
 }
 
+Cell text_or_empty(std::string words) {
+    return words.empty() ? empty_cell() : text_cell(std::move(words));
+}
+
 Cell code_cell(std::string code) {
     return Cell{.kind = CellKind::code, .text = std::move(code)};
 }

@@ -57,6 +57,7 @@ struct Figure {
 
 Cell empty_cell();
 Cell text_cell(std::string words);
+Cell text_or_empty(std::string words);  ///< a text cell; an empty one where there are no words
 Cell code_cell(std::string code);
 Cell date_cell(std::string edtf);
 Cell entity_cell(const world::World& world, const claims::Entity& entity);

@@ -101,10 +101,6 @@ class Web {
     std::vector<Link> links_;  ///< in order of from
 };
 
-Cell text_or_empty(std::string words) {
-    return words.empty() ? empty_cell() : text_cell(std::move(words));
-}
-
 /// \return document, begin, end, hash: of the passage if its document is here, else of the row
 std::vector<Cell> place_cells(const Evidence& evidence, const claims::Claim& claim) {
     if (evidence.passage) {

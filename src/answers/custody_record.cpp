@@ -5,6 +5,7 @@
 #include "answers/custody_record.h"
 
 #include <algorithm>
+#include <array>
 
 namespace habeas::answers {
 namespace {
@@ -135,6 +136,24 @@ std::vector<const SeenClaim*> claims_on(const PersonCustody& custody, dates::Day
     // All are elements of the world's one list, so that addresses are in its order.
     std::sort(claims.begin(), claims.end());
     return claims;
+}
+
+bool begins_custody(const SeenClaim& deprivation) {
+    return deprivation.claim.predicate != "transfer" &&
+           deprivation.claim.predicate != "incommunicado";
+}
+
+std::size_t place_among_rows(cases::CustodyState state) {
+    constexpr std::array places{4U, 2U, 1U, 0U, 3U};  // by CustodyState
+    return places.at(static_cast<std::size_t>(state));
+}
+
+void count(cases::CustodyState state, ThreeBounds& bounds) {
+    const bool is_certain = state == cases::CustodyState::certainly_held;
+    const bool is_reported = is_certain || state == cases::CustodyState::last_reported_held;
+    bounds.certain += is_certain ? 1 : 0;
+    bounds.last_reported += is_reported ? 1 : 0;
+    bounds.possible += state == cases::CustodyState::not_held ? 0 : 1;
 }
 
 }  // namespace habeas::answers

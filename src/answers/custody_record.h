@@ -2,7 +2,7 @@
 // rule (domain/cases/custody.h). Used by every answer that counts who is held.
 #pragma once
 
-#include "answers/question.h"
+#include "answers/answer.h"
 #include "domain/cases/custody.h"
 #include "world/world.h"
 
@@ -39,5 +39,14 @@ std::vector<PersonCustody> custody_of_persons(const world::World& world, const C
 /// \return the claims that count for a person on a day: PersonCustody::claims, and the denials that
 /// cover the day; in the order of the world
 std::vector<const world::SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day);
+
+/// \return whether a deprivation begins custody; a transfer or isolation goes on with another one
+bool begins_custody(const world::SeenClaim& deprivation);
+
+/// \return where rows of a state stand: certain, last reported, possible, contradictory
+std::size_t place_among_rows(cases::CustodyState state);
+
+/// Counts one more person in a state.
+void count(cases::CustodyState state, ThreeBounds& bounds);
 
 }  // namespace habeas::answers

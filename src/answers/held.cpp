@@ -108,24 +108,20 @@ class JoinedWords {
     std::string text_;
 };
 
-/// A transfer or isolation goes on with a deprivation; the others begin one.
-bool begins_one(const SeenClaim& seen) {
-    return seen.claim.predicate != "transfer" && seen.claim.predicate != "incommunicado";
-}
-
 struct Since {
     JoinedWords words = {};
     std::optional<DayCount> days = std::nullopt;
 };
 
 Since since_of(const PersonHeld& held, dates::Day day) {
-    const bool has_beginning = std::any_of(held.live.begin(),
-                                           held.live.end(),
-                                           [](const SeenClaim* seen) { return begins_one(*seen); });
+    const bool has_beginning =
+        std::any_of(held.live.begin(), held.live.end(), [](const SeenClaim* seen) {
+            return begins_custody(*seen);
+        });
     Since since;
     for (std::size_t at = 0; at < held.live.size(); ++at) {
         const SeenClaim& seen = *held.live[at];
-        if (has_beginning && !begins_one(seen)) {
+        if (has_beginning && !begins_custody(seen)) {
             continue;
         }
         since.words.add(seen.claim.valid_from ? seen.claim.valid_from->text() : std::string());
@@ -169,10 +165,6 @@ Cell last_evidence_of(const PersonHeld& held) {
     return last->claim.said ? date_cell(last->claim.said->text()) : empty_cell();
 }
 
-Cell text_or_empty(const std::string& words) {
-    return words.empty() ? empty_cell() : text_cell(words);
-}
-
 Row row_of(const World& world, const PersonHeld& held, dates::Day day) {
     const Since since = since_of(held, day);
     return Row({entity_cell(world, held.person),
@@ -191,9 +183,8 @@ Row row_of(const World& world, const PersonHeld& held, dates::Day day) {
 void add_persons(const World& world, std::vector<PersonHeld> persons, Answer& answer) {
     std::stable_sort(
         persons.begin(), persons.end(), [](const PersonHeld& left, const PersonHeld& right) {
-            constexpr std::array order{4, 2, 1, 0, 3};  // by CustodyState
-            return std::tuple(order.at(static_cast<std::size_t>(left.state)), left.label) <
-                   std::tuple(order.at(static_cast<std::size_t>(right.state)), right.label);
+            return std::tuple(place_among_rows(left.state), left.label) <
+                   std::tuple(place_among_rows(right.state), right.label);
         });
     const dates::Day day = answer.question.day("on").value().day;
     Figure figure("held", Trace::of_nothing());
@@ -201,12 +192,7 @@ void add_persons(const World& world, std::vector<PersonHeld> persons, Answer& an
     figure.bounds = ThreeBounds{};
     for (const PersonHeld& held : persons) {
         figure.trace.add(Trace::of(held.claims));
-        figure.bounds->possible += 1;
-        figure.bounds->certain += held.state == CustodyState::certainly_held ? 1 : 0;
-        if (held.state == CustodyState::certainly_held ||
-            held.state == CustodyState::last_reported_held) {
-            figure.bounds->last_reported += 1;
-        }
+        count(held.state, *figure.bounds);
         if (held.state == CustodyState::last_reported_held) {
             const DayCount age = age_of(held.witnesses, day);
             figure.evidence_age = figure.evidence_age ? hull_of(*figure.evidence_age, age) : age;

@@ -28,19 +28,6 @@ constexpr std::array parameters{ParameterSpecification{"on", ParameterKind::day,
                                 ParameterSpecification{"group", ParameterKind::entity, false},
                                 ParameterSpecification{"person", ParameterKind::entity, false}};
 
-/// From strongest to weakest: a person is in the strongest of all orders and deprivations.
-constexpr std::array strengths{CustodyState::contradictory,
-                               CustodyState::certainly_held,
-                               CustodyState::last_reported_held,
-                               CustodyState::possibly_held,
-                               CustodyState::not_held};
-
-CustodyState stronger(CustodyState left, CustodyState right) {
-    return *std::find_if(strengths.begin(), strengths.end(), [&](CustodyState state) {
-        return state == left || state == right;
-    });
-}
-
 bool is_sentence(const SeenClaim& seen) {
     return seen.claim.predicate == "sentence";
 }
@@ -85,9 +72,7 @@ Order order_of(Episode episode) {
 
 /// \return whether a deprivation began before the order, or on its day
 Truth began_before(const SeenClaim& seen, const dates::ValidTime& time, const Order& order) {
-    const bool is_act_of_custody =
-        seen.claim.predicate == "transfer" || seen.claim.predicate == "incommunicado";
-    if (time.start_min > order.day.latest && !is_act_of_custody) {
+    if (time.start_min > order.day.latest && begins_custody(seen)) {
         return Truth::no;
     }
     const bool is_certain = time.start_max <= order.day.earliest && !time.start_qualified;
@@ -110,20 +95,17 @@ struct Held {
     Day day = {};
 };
 
+/// \return the strongest of all deprivations; the states are in order of strength
 CustodyState past_order(const Held& held, const Order& order) {
     CustodyState state = CustodyState::not_held;
     for (std::size_t at = 0; at < held.custody->deprivations.size(); ++at) {
         const Truth began = began_before(
             *held.custody->deprivations[at], held.custody->record.deprivations[at].time, order);
-        state = stronger(state,
+        state = std::max(state,
                          past_order(held.on_day.of_deprivations[at], order.is_by(held.day), began));
     }
     const bool is_denied = held.on_day.state == CustodyState::contradictory;
     return is_denied && state != CustodyState::not_held ? CustodyState::contradictory : state;
-}
-
-Cell text_or_empty(std::string words) {
-    return words.empty() ? empty_cell() : text_cell(std::move(words));
 }
 
 Row row_of(const World& world, const Held& held, const Order& order, CustodyState state) {
@@ -167,21 +149,11 @@ CustodyState take_person(const World& world, const Held& held, Rows& rows) {
         const Order order = order_of(std::move(episode));
         const CustodyState state = past_order(held, order);
         if (state != CustodyState::not_held) {
-            constexpr std::array positions{4U, 2U, 1U, 0U, 3U};  // by CustodyState
-            rows[positions.at(static_cast<std::size_t>(state))].push_back(
-                row_of(world, held, order, state));
-            strongest = stronger(strongest, state);
+            rows[place_among_rows(state)].push_back(row_of(world, held, order, state));
+            strongest = std::max(strongest, state);
         }
     }
     return strongest;
-}
-
-void count(CustodyState state, Figure& figure) {
-    const bool is_certain = state == CustodyState::certainly_held;
-    const bool is_reported = is_certain || state == CustodyState::last_reported_held;
-    figure.bounds->certain += is_certain ? 1 : 0;
-    figure.bounds->last_reported += is_reported ? 1 : 0;
-    figure.bounds->possible += state == CustodyState::not_held ? 0 : 1;
 }
 
 }  // namespace
@@ -210,7 +182,7 @@ Result<Answer> held_past_order(const World& world, const Question& question, con
         if (held.on_day.state == CustodyState::not_held) {
             continue;
         }
-        count(take_person(world, held, rows), figure);
+        count(take_person(world, held, rows), *figure.bounds);
         note_open_sentences(world, held, answer);
     }
     for (auto& [position, of_state] : rows) {

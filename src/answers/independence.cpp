@@ -111,10 +111,6 @@ Finding finding_of(const std::vector<Link>& first,
     return {"independent", "no_link_recorded"};
 }
 
-Cell text_or_empty(std::string words) {
-    return words.empty() ? empty_cell() : text_cell(std::move(words));
-}
-
 }  // namespace
 
 std::span<const ParameterSpecification> independence_parameters() {

@@ -65,10 +65,6 @@ Cell date_or_empty(const std::optional<dates::Edtf>& date) {
     return date ? date_cell(date->text()) : empty_cell();
 }
 
-Cell text_or_empty(std::string words) {
-    return words.empty() ? empty_cell() : text_cell(std::move(words));
-}
-
 Row row_of(const World& world, const Episode& episode, std::string agreement) {
     const SeenClaim& seen = episode.first();
     return Row({code_cell("predicate." + seen.claim.predicate),

@@ -67,10 +67,6 @@ Cell date_or_empty(const std::string& text) {
     return text.empty() ? empty_cell() : date_cell(text);
 }
 
-Cell text_or_empty(const std::string& text) {
-    return text.empty() ? empty_cell() : text_cell(text);
-}
-
 std::string since_of(const MeasureOnDay& measure) {
     const auto opening = measure.on_day.since_opening;
     return opening ? written_day_of(*measure.openings[*opening]) : measure.measure.since;

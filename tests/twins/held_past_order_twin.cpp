@@ -141,11 +141,7 @@ void add_notes(const World& world, const Person& person, Answer& answer) {
 }  // namespace
 
 Result<Answer> held_past_order_twin(const World& world, const answers::Question& question) {
-    Asked asked{.on = question.day("on")->day,
-                .place = question.entity("place").value(),
-                .group = question.entity("group").value(),
-                .person = question.entity("person").value()};
-    asked.day = window_day(asked.on);
+    const Asked asked = asked_by(question);
     Answer answer(question, world.reader(), "rule_held_past_order");
     answers::ThreeBounds bounds;
     std::vector<std::pair<std::string, Row>> found;

@@ -94,6 +94,15 @@ std::string state_of(const Person& person) {
 
 }  // namespace
 
+Asked asked_by(const answers::Question& question) {
+    Asked asked{.on = question.day("on")->day,
+                .place = question.entity("place").value(),
+                .group = question.entity("group").value(),
+                .person = question.entity("person").value()};
+    asked.day = window_day(asked.on);
+    return asked;
+}
+
 std::vector<Person> persons_held(const World& world, const Asked& asked) {
     std::map<Entity, Person> all;
     std::set<Entity> members;
@@ -286,11 +295,7 @@ void add_persons(const World& world, const Asked& asked, Answer& answer) {
 }  // namespace
 
 Result<Answer> held_twin(const World& world, const answers::Question& question) {
-    Asked asked{.on = question.day("on")->day,
-                .place = question.entity("place").value(),
-                .group = question.entity("group").value(),
-                .person = question.entity("person").value()};
-    asked.day = window_day(asked.on);
+    const Asked asked = asked_by(question);
     Answer answer(question, world.reader(), "day_rule_custody");
     add_persons(world, asked, answer);
     add_groups(world, asked, answer);

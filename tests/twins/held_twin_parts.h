@@ -19,6 +19,9 @@ struct Asked {
     std::optional<claims::Entity> person = std::nullopt;
 };
 
+/// \return the day, and what restricts, of a question
+Asked asked_by(const answers::Question& question);
+
 /// Somebody who is or may be held on the day.
 struct Person {
     claims::Entity entity = {};
