@@ -48,7 +48,8 @@ class ClaimIntake {
         bool is_text = false;
     };
 
-    Result<claims::EntryId> id_of(const std::string& reference, const KeyedRows& keyed) const;
+    [[nodiscard]] Result<claims::EntryId> id_of(const std::string& reference,
+                                                const KeyedRows& keyed) const;
     Result<claims::Passage> passage_of(const documents::Quotation& quotation,
                                        const claims::Document& document);
     const HeldText& text_of(const claims::Document& document);

@@ -39,7 +39,8 @@ class RowRecognition {
         std::size_t met = 0;
     };
 
-    Result<RecognisedRow> under_free_salt(const PlacedClaim& placed, std::string origin_key) const;
+    [[nodiscard]] Result<RecognisedRow> under_free_salt(const PlacedClaim& placed,
+                                                        std::string origin_key) const;
 
     const store::DeviceKeys& keys_;
     std::map<claims::EntryId, bool> has_content_;  ///< every entry of the log

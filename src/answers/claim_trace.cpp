@@ -87,13 +87,19 @@ class Web {
             }
         }
         for (const auto& [position, relation] : level) {
-            for (const Link& link : links_) {
-                if (link.to == position && !met.contains(link.from)) {
-                    next.emplace(link.from, "named_as_" + link.as);
-                }
-            }
+            add_those_naming(position, met, next);
         }
         return next;
+    }
+
+    void add_those_naming(std::size_t position,
+                          const std::set<std::size_t>& met,
+                          std::map<std::size_t, std::string>& next) const {
+        for (const Link& link : links_) {
+            if (link.to == position && !met.contains(link.from)) {
+                next.emplace(link.from, "named_as_" + link.as);
+            }
+        }
     }
 
     std::vector<const SeenClaim*> claims_;

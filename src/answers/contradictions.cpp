@@ -56,6 +56,18 @@ Row row_of(const World& world, const Conflict& conflict) {
                Trace::of(std::array{&first, &second}));
 }
 
+void add_conflicts(const World& world,
+                   const std::vector<Conflict>& conflicts,
+                   std::string_view kind,
+                   const Wish& wish,
+                   Answer& answer) {
+    for (const Conflict& conflict : conflicts) {
+        if (conflict.kind == kind && concerns(world, conflict, wish)) {
+            answer.rows.push_back(row_of(world, conflict));
+        }
+    }
+}
+
 /// Two entities that are kept apart by the newest judgement on them, smaller first.
 std::vector<std::pair<Entity, Entity>> kept_apart(const World& world) {
     std::map<std::pair<Entity, Entity>, const SeenJudgement*> newest;
@@ -77,13 +89,15 @@ std::vector<std::pair<Entity, Entity>> kept_apart(const World& world) {
     return pairs;
 }
 
-/// \return the first claim whose subject is written as this entity, or none
-const SeenClaim* claim_about(const World& world, const Entity& entity) {
+/// Adds the first claim whose subject is written as this entity, if there is one.
+void add_claim_about(const World& world, const Entity& entity, Trace& trace) {
     const auto about = world.about(entity);
     const auto found = std::find_if(about.begin(), about.end(), [&](const SeenClaim& seen) {
         return seen.claim.subject == entity;
     });
-    return found == about.end() ? nullptr : &*found;
+    if (found != about.end()) {
+        trace.add(*found);
+    }
 }
 
 void add_identities(const World& world, const Wish& wish, Answer& answer) {
@@ -93,11 +107,8 @@ void add_identities(const World& world, const Wish& wish, Answer& answer) {
             continue;
         }
         Trace trace = Trace::of_nothing();
-        for (const Entity* entity : {&left, &right}) {
-            if (const SeenClaim* seen = claim_about(world, *entity); seen != nullptr) {
-                trace.add(*seen);
-            }
-        }
+        add_claim_about(world, left, trace);
+        add_claim_about(world, right, trace);
         answer.rows.emplace_back(std::vector{code_cell("conflict.identity"),
                                              code_cell("contradictory"),
                                              entity_cell(world, one),
@@ -111,19 +122,17 @@ void add_identities(const World& world, const Wish& wish, Answer& answer) {
     }
 }
 
-void add_figures(Answer& answer) {
-    for (const char* verdict : {"contradictory", "in_tension", "scope_differs"}) {
-        Figure figure(verdict, Trace::of_nothing());
-        figure.unit = "pair";
-        figure.count = 0;
-        for (const Row& row : answer.rows) {
-            if (row.cells[1].text == verdict) {
-                figure.count = *figure.count + 1;
-                figure.trace.add(row.trace);
-            }
+Figure pairs_found(const std::vector<Row>& rows, const std::string& verdict) {
+    Figure figure(verdict, Trace::of_nothing());
+    figure.unit = "pair";
+    figure.count = 0;
+    for (const Row& row : rows) {
+        if (row.cells[1].text == verdict) {
+            figure.count = *figure.count + 1;
+            figure.trace.add(row.trace);
         }
-        answer.figures.push_back(std::move(figure));
     }
+    return figure;
 }
 
 Result<Wish> wish_of(const World& world, const Question& question) {
@@ -178,13 +187,11 @@ Result<Answer> contradictions(const World& world, const Question& question, cons
         if (kind == "identity") {
             add_identities(world, wish, answer);
         }
-        for (const Conflict& conflict : conflicts) {
-            if (conflict.kind == kind && concerns(world, conflict, wish)) {
-                answer.rows.push_back(row_of(world, conflict));
-            }
-        }
+        add_conflicts(world, conflicts, kind, wish, answer);
     }
-    add_figures(answer);
+    for (const char* verdict : {"contradictory", "in_tension", "scope_differs"}) {
+        answer.figures.push_back(pairs_found(answer.rows, verdict));
+    }
     return answer;
 }
 

@@ -142,23 +142,34 @@ void note_pair(const World& world,
     answer.notes.push_back(std::move(note));
 }
 
+/// By reason: how many pairs, and their claims.
+using PairsNotComparable = std::map<std::string, std::pair<std::size_t, Trace>>;
+
+void compare_pair(const World& world,
+                  const SeenClaim& first,
+                  const SeenClaim& second,
+                  PairsNotComparable& not_comparable,
+                  Answer& answer) {
+    const auto result =
+        quantities::compare(comparable_count(world, first), comparable_count(world, second));
+    if (result.verdict != Comparison::not_comparable) {
+        note_pair(world, first, second, result, answer);
+        return;
+    }
+    auto& [pairs, trace] =
+        not_comparable.try_emplace(result.reason, 0, Trace::of_nothing()).first->second;
+    ++pairs;
+    trace.add(first);
+    trace.add(second);
+}
+
 void compare_pairs(const World& world,
                    const std::vector<const SeenClaim*>& counts,
                    Answer& answer) {
-    std::map<std::string, std::pair<std::size_t, Trace>> not_comparable;
+    PairsNotComparable not_comparable;
     for (std::size_t at = 0; at < counts.size(); ++at) {
         for (std::size_t other = at + 1; other < counts.size(); ++other) {
-            const auto result = quantities::compare(comparable_count(world, *counts[at]),
-                                                    comparable_count(world, *counts[other]));
-            if (result.verdict != Comparison::not_comparable) {
-                note_pair(world, *counts[at], *counts[other], result, answer);
-                continue;
-            }
-            auto& [pairs, trace] =
-                not_comparable.try_emplace(result.reason, 0, Trace::of_nothing()).first->second;
-            ++pairs;
-            trace.add(*counts[at]);
-            trace.add(*counts[other]);
+            compare_pair(world, *counts[at], *counts[other], not_comparable, answer);
         }
     }
     for (auto& [reason, pairs] : not_comparable) {

@@ -244,6 +244,7 @@ std::vector<const SeenClaim*> newest_stocks(const World& world,
         }
     }
     std::vector<const SeenClaim*> stocks;
+    stocks.reserve(newest.size());
     for (const auto& [key, seen] : newest) {
         stocks.push_back(seen);
     }

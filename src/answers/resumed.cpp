@@ -108,19 +108,26 @@ Claims memberships_of(const World& world, const Claims& denials, const AccessWis
     return all;
 }
 
+std::map<AccessScope, Claims> denials_begun(const World& world,
+                                            const AccessWish& wish,
+                                            const std::optional<dates::AsOf>& on) {
+    std::map<AccessScope, Claims> denials;
+    for (const SeenClaim& seen : world.claims()) {
+        if (!seen.has_effect(Effect::denies_access) || !has_begun(seen, on)) {
+            continue;
+        }
+        for (const AccessScope& scope : scopes_of(world, seen, wish)) {
+            denials[scope].push_back(&seen);
+        }
+    }
+    return denials;
+}
+
 std::vector<Resumption> resumptions_of(const World& world,
                                        const AccessWish& wish,
                                        const std::optional<dates::AsOf>& on) {
-    std::map<AccessScope, Claims> denials;
-    for (const SeenClaim& seen : world.claims()) {
-        if (seen.has_effect(Effect::denies_access) && has_begun(seen, on)) {
-            for (const AccessScope& scope : scopes_of(world, seen, wish)) {
-                denials[scope].push_back(&seen);
-            }
-        }
-    }
     std::vector<Resumption> all;
-    for (const auto& [scope, claims] : denials) {
+    for (const auto& [scope, claims] : denials_begun(world, wish, on)) {
         Claims openings = openings_of(world, scope);
         std::erase_if(openings, [&](const SeenClaim* seen) { return !has_begun(*seen, on); });
         std::vector<AccessScope> scopes{scope};

@@ -55,15 +55,16 @@ bool is_of(const World& world, const SeenClaim& seen, const Entity& process) {
 
 std::set<Entity> processes_of(const World& world, const std::optional<Entity>& wanted) {
     std::set<Entity> processes;
+    const auto add = [&](const Entity& entity) {
+        const bool is_wanted = !wanted || entity == world.canonical(*wanted);
+        if (!entity.empty() && entity.kind == claims::EntityKind::process && is_wanted) {
+            processes.insert(entity);
+        }
+    };
     for (const SeenClaim& seen : world.claims()) {
         const Entity named = seen.claim.entity("process");
-        for (const Entity& entity :
-             {seen.subject, named.empty() ? Entity{} : world.canonical(named)}) {
-            const bool is_wanted = !wanted || entity == world.canonical(*wanted);
-            if (!entity.empty() && entity.kind == claims::EntityKind::process && is_wanted) {
-                processes.insert(entity);
-            }
-        }
+        add(seen.subject);
+        add(named.empty() ? Entity{} : world.canonical(named));
     }
     return processes;
 }

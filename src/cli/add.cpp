@@ -12,7 +12,7 @@ namespace {
 
 class Add final : public Command {
   public:
-    std::string name() const override { return "add"; }
+    [[nodiscard]] std::string name() const override { return "add"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

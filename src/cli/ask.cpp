@@ -38,7 +38,7 @@ class Ask final : public Command {
     explicit Ask(std::string command, std::string question)
         : command_(std::move(command)), fixed_question_(std::move(question)) {}
 
-    std::string name() const override { return command_; }
+    [[nodiscard]] std::string name() const override { return command_; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

@@ -6,7 +6,7 @@ namespace {
 
 class Completion final : public Command {
   public:
-    std::string name() const override { return "completion"; }
+    [[nodiscard]] std::string name() const override { return "completion"; }
 
     void declare(Options& options, Session& /*session*/) override {
         options.argument("SHELL", shell_);

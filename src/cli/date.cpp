@@ -31,7 +31,7 @@ std::string dumped(const Json& json) {
 /// Needs no register: what written dates mean, and how two of them stand to each other.
 class Date final : public Command {
   public:
-    std::string name() const override { return "date"; }
+    [[nodiscard]] std::string name() const override { return "date"; }
 
     void declare(Options& options, Session& session) override {
         options.arguments("EDTF", texts_, false);

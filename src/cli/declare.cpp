@@ -11,7 +11,7 @@ namespace {
 /// habeas declare REGISTER predicate NAME KIND MEANING | lexicon FILE | criteria NAME VERSION FILE
 class Declare final : public Command {
   public:
-    std::string name() const override { return "declare"; }
+    [[nodiscard]] std::string name() const override { return "declare"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

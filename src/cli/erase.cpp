@@ -10,7 +10,7 @@ namespace {
 
 class Erase final : public Command {
   public:
-    std::string name() const override { return "erase"; }
+    [[nodiscard]] std::string name() const override { return "erase"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

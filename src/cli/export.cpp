@@ -7,7 +7,7 @@ namespace {
 
 class Export final : public Command {
   public:
-    std::string name() const override { return "export"; }
+    [[nodiscard]] std::string name() const override { return "export"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

@@ -15,7 +15,7 @@ using Json = nlohmann::ordered_json;
 
 class Import final : public Command {
   public:
-    std::string name() const override { return "import"; }
+    [[nodiscard]] std::string name() const override { return "import"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

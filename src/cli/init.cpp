@@ -7,7 +7,7 @@ namespace {
 
 class Init final : public Command {
   public:
-    std::string name() const override { return "init"; }
+    [[nodiscard]] std::string name() const override { return "init"; }
 
     void declare(Options& options, Session& /*session*/) override {
         options.argument("REGISTER", path_);

@@ -9,7 +9,7 @@ namespace {
 
 class Judge final : public Command {
   public:
-    std::string name() const override { return "judge"; }
+    [[nodiscard]] std::string name() const override { return "judge"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

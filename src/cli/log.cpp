@@ -10,7 +10,7 @@ namespace {
 
 class Log final : public Command {
   public:
-    std::string name() const override { return "log"; }
+    [[nodiscard]] std::string name() const override { return "log"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

@@ -60,13 +60,13 @@ class Options {
   private:
     class Parser;
 
-    std::string meaning_of(const std::string& name) const;
+    [[nodiscard]] std::string meaning_of(const std::string& name) const;
     void list(const std::string& names, const std::string& kind, bool is_repeated);
     void list_argument(const std::string& name, bool is_required, bool is_repeated);
-    std::string nearest_option(const std::string& written) const;
+    [[nodiscard]] std::string nearest_option(const std::string& written) const;
     Result<void> read(const std::vector<std::string>& arguments);
     Result<void> take_rest(const std::vector<std::string>& rest);
-    Result<void> check_list() const;
+    [[nodiscard]] Result<void> check_list() const;
 
     std::string command_;
     const publishing::Words& words_;

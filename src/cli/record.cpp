@@ -9,7 +9,7 @@ namespace {
 
 class Record final : public Command {
   public:
-    std::string name() const override { return "record"; }
+    [[nodiscard]] std::string name() const override { return "record"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

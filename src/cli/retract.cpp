@@ -8,7 +8,7 @@ namespace {
 
 class Retract final : public Command {
   public:
-    std::string name() const override { return "retract"; }
+    [[nodiscard]] std::string name() const override { return "retract"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

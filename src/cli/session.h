@@ -41,21 +41,21 @@ class Session {
 
     /// Prints an error on standard error.
     /// \return its exit code
-    int fail(const Error& error) const;
+    [[nodiscard]] int fail(const Error& error) const;
 
     /// As fail, for what was wrong with the command line itself.
-    int misuse(const Error& error) const;
+    [[nodiscard]] int misuse(const Error& error) const;
 
     /// Prints a text of the catalogue, such as a hint, on standard error, unless -q is given.
     void say(std::string_view code, const publishing::Parameters& parameters = {}) const;
 
     /// Prints on standard output what a command did, unless -q is given.
     /// \return exit code
-    int report(const std::string& text) const;
+    [[nodiscard]] int report(const std::string& text) const;
 
     /// Writes data to standard output, or to the file of -o.
     /// \return exit code
-    int deliver(const std::string& text) const;
+    [[nodiscard]] int deliver(const std::string& text) const;
 
     /// \return how text for people looks here
     [[nodiscard]] publishing::TextStyle style() const;

@@ -10,7 +10,7 @@ namespace {
 
 class Show final : public Command {
   public:
-    std::string name() const override { return "show"; }
+    [[nodiscard]] std::string name() const override { return "show"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

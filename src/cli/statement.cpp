@@ -11,7 +11,7 @@ namespace {
 
 class Statement final : public Command {
   public:
-    std::string name() const override { return "statement"; }
+    [[nodiscard]] std::string name() const override { return "statement"; }
 
     void declare(Options& options, Session& session) override {
         viewpoint_.as = "public";

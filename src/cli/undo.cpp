@@ -7,7 +7,7 @@ namespace {
 
 class Undo final : public Command {
   public:
-    std::string name() const override { return "undo"; }
+    [[nodiscard]] std::string name() const override { return "undo"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

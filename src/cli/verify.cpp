@@ -28,7 +28,7 @@ std::vector<Error> faults_of(const actions::Verified& verified) {
 
 class Verify final : public Command {
   public:
-    std::string name() const override { return "verify"; }
+    [[nodiscard]] std::string name() const override { return "verify"; }
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);

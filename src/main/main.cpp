@@ -80,7 +80,7 @@ class OpenFile final : public cli::OpenRegister {
         : register_(std::move(opened)),
           in_use_(register_->log(), has_writer ? &register_->writer() : nullptr, name) {}
 
-    const actions::Register& in_use() const override { return in_use_; }
+    [[nodiscard]] const actions::Register& in_use() const override { return in_use_; }
 
   private:
     std::unique_ptr<store::Register> register_;
@@ -111,11 +111,7 @@ Result<std::unique_ptr<cli::OpenRegister>> open_register(store::Backend& backend
     return std::make_unique<OpenFile>(std::move(opened.value()), has_writer, path.string());
 }
 
-}  // namespace
-}  // namespace habeas
-
-int main(int count, char** words) {
-    using namespace habeas;
+int run(int count, char** words) {
     vault::ensure_ready();
     store::sqlite::SqliteBackend backend;
     MachineClock clock;
@@ -139,4 +135,11 @@ int main(int count, char** words) {
                 return open_register(backend, clock, path, opening);
             }};
     return cli::run({words + 1, words + count}, around);
+}
+
+}  // namespace
+}  // namespace habeas
+
+int main(int count, char** words) {
+    return habeas::run(count, words);
 }

@@ -121,7 +121,10 @@ std::string level_of(const claims::Clearance& clearance) {
         }
         is_prefix = is_prefix && !is_over;
         const std::string name(claims::name_of(level));
-        names = is_prefix || names.empty() ? name : names + "+" + name;
+        if (is_prefix) {
+            names.clear();
+        }
+        names += (names.empty() ? "" : "+") + name;
     }
     return names;
 }

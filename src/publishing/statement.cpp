@@ -118,7 +118,7 @@ class Rendering {
         return std::string();
     }
 
-    Result<std::string> value(const std::string& name) const {
+    [[nodiscard]] Result<std::string> value(const std::string& name) const {
         const std::string& given = name == "on"         ? times_.on
                                    : name == "said_by"  ? times_.said_by
                                    : name == "known_at" ? times_.known_at

@@ -136,17 +136,24 @@ std::string Words::sentence(const Error& error) const {
     return one_line(where.empty() ? what : where + ": " + what);
 }
 
+namespace {
+
+std::string shown_as_bytes(std::string_view character) {
+    std::string shown;
+    for (const char byte : character) {
+        shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
+    }
+    return shown;
+}
+
+}  // namespace
+
 std::string lines_kept(std::string_view text) {
     std::string kept;
     while (!text.empty()) {
         const std::string_view character = text.substr(0, length_of_first(text));
-        if (is_unprintable(character) && character != "\n" && character != "\t") {
-            for (const char byte : character) {
-                kept += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
-            }
-        } else {
-            kept += character;
-        }
+        const bool is_kept = !is_unprintable(character) || character == "\n" || character == "\t";
+        kept += is_kept ? std::string(character) : shown_as_bytes(character);
         text.remove_prefix(character.size());
     }
     return kept;

@@ -42,8 +42,8 @@ class MemoryLog final : public Log {
         std::size_t entry = 0;   ///< 0-based
     };
 
-    Result<void> refuse_erased(const Bundle& bundle,
-                               std::span<const DocumentBytes> documents) const;
+    [[nodiscard]] Result<void> refuse_erased(const Bundle& bundle,
+                                             std::span<const DocumentBytes> documents) const;
 
     std::recursive_mutex mutex_;  ///< a visitor of read_since may read
     std::condition_variable_any changed_;

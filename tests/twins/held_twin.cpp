@@ -209,6 +209,7 @@ Row person_row(const World& world, const Person& person, const Asked& asked) {
     const std::vector<Stay> begun = beginnings(live);
     std::vector<std::string> cases;
     std::vector<std::string> since;
+    cases.reserve(live.size());
     for (const Stay& stay : live) {
         cases.push_back(stay.claim->claim.code("case"));
     }

@@ -325,8 +325,9 @@ void RegisterGenerator::add_after_claims() {
         const std::string left = of_people ? person() : group();
         const std::string right = of_people ? person() : group();
         if (left != right) {
-            lines_.push_back("judge " + std::string(verdicts.at(pick(verdicts.size()))) + " " +
-                             left + " " + right);
+            const std::string verdict(verdicts.at(pick(verdicts.size())));
+            lines_.push_back("judge ");
+            lines_.back().append(verdict).append(" ").append(left).append(" ").append(right);
         }
     }
     if (pick(2) == 0) {
