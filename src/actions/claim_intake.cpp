@@ -15,25 +15,6 @@ namespace {
 using documents::ClaimRow;
 using documents::Quotation;
 
-/// Every fault of one row goes to one list, with its place.
-class Refusals {
-  public:
-    Refusals(std::vector<Error>& list, const std::string& file, std::uint64_t row)
-        : list_(list), file_(file), row_(row), count_before_(list.size()) {}
-
-    void add(const Error& error, const std::string& column) {
-        list_.push_back(error.at({.file = file_, .row = row_, .column = column}));
-    }
-
-    [[nodiscard]] bool none() const { return list_.size() == count_before_; }
-
-  private:
-    std::vector<Error>& list_;
-    const std::string& file_;
-    std::uint64_t row_;
-    std::size_t count_before_;
-};
-
 /// \return where the words begin, in order
 std::vector<std::size_t> occurrences(std::string_view text, std::string_view words) {
     std::vector<std::size_t> places;
@@ -77,6 +58,25 @@ void sort_qualifiers(claims::Claim& claim) {
 
 }  // namespace
 
+/// Every fault of one row goes to one list, with its place.
+class ClaimIntake::Refusals {
+  public:
+    Refusals(std::vector<Error>& list, const std::string& file, std::uint64_t row)
+        : list_(list), file_(file), row_(row), count_before_(list.size()) {}
+
+    void add(const Error& error, const std::string& column) {
+        list_.push_back(error.at({.file = file_, .row = row_, .column = column}));
+    }
+
+    [[nodiscard]] bool none() const { return list_.size() == count_before_; }
+
+  private:
+    std::vector<Error>& list_;
+    const std::string& file_;
+    std::uint64_t row_;
+    std::size_t count_before_;
+};
+
 ClaimIntake::ClaimIntake(store::Log& log,
                          const Holdings& holdings,
                          const Actor& actor,
@@ -95,6 +95,20 @@ std::optional<PlacedClaim> ClaimIntake::complete(const ClaimRow& row,
     if (const auto permitted = check_may_write(actor_, placed.placement); !permitted) {
         refusals.add(permitted.error(), "level");
     }
+    name_claims(row, keyed, claim, refusals);
+    sort_qualifiers(claim);
+    quote(row.quotation, claim, refusals);
+    if (const auto valid = dates::valid_time_of_claim(claim.valid_from, claim.valid_to, claim.said);
+        !valid) {
+        refusals.add(valid.error(), "valid_from");
+    }
+    return refusals.none() ? std::optional(std::move(placed)) : std::nullopt;
+}
+
+void ClaimIntake::name_claims(const ClaimRow& row,
+                              const KeyedRows& keyed,
+                              claims::Claim& claim,
+                              Refusals& refusals) const {
     const auto resolve = [&](claims::Value& value, const std::string& column) {
         if (value.kind != claims::ValueKind::claim) {
             return;
@@ -109,30 +123,31 @@ std::optional<PlacedClaim> ClaimIntake::complete(const ClaimRow& row,
     for (claims::Qualifier& qualifier : claim.qualifiers) {
         resolve(qualifier.value, qualifier.name);
     }
-    sort_qualifiers(claim);
-    if (!row.supersedes.empty()) {
-        if (const auto id = id_of(row.supersedes, keyed); id) {
-            claim.supersedes = id.value();
-        } else {
-            refusals.add(id.error(), "supersedes");
-        }
+    if (row.supersedes.empty()) {
+        return;
     }
-    if (!row.quotation.document.empty()) {
-        const auto document = holdings_.document_named(row.quotation.document);
-        if (!document) {
-            refusals.add(document.error(), "document");
-        } else if (const auto passage = passage_of(row.quotation, *document.value()); passage) {
-            claim.passage = passage.value();
-            claim.said = claim.said ? claim.said : document.value()->date;
-        } else {
-            refusals.add(passage.error(), "quote");
-        }
+    if (const auto id = id_of(row.supersedes, keyed); id) {
+        claim.supersedes = id.value();
+    } else {
+        refusals.add(id.error(), "supersedes");
     }
-    if (const auto valid = dates::valid_time_of_claim(claim.valid_from, claim.valid_to, claim.said);
-        !valid) {
-        refusals.add(valid.error(), "valid_from");
+}
+
+void ClaimIntake::quote(const Quotation& quotation, claims::Claim& claim, Refusals& refusals) {
+    if (quotation.document.empty()) {
+        return;
     }
-    return refusals.none() ? std::optional(std::move(placed)) : std::nullopt;
+    const auto document = holdings_.document_named(quotation.document);
+    if (!document) {
+        refusals.add(document.error(), "document");
+        return;
+    }
+    if (const auto passage = passage_of(quotation, *document.value()); passage) {
+        claim.passage = passage.value();
+        claim.said = claim.said ? claim.said : document.value()->date;
+    } else {
+        refusals.add(passage.error(), "quote");
+    }
 }
 
 Result<claims::EntryId> ClaimIntake::id_of(const std::string& reference,

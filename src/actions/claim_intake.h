@@ -43,6 +43,8 @@ class ClaimIntake {
                                         std::vector<Error>& refused);
 
   private:
+    class Refusals;
+
     struct HeldText {
         std::optional<std::string> bytes = {};  ///< none: not held
         bool is_text = false;
@@ -50,6 +52,11 @@ class ClaimIntake {
 
     [[nodiscard]] Result<claims::EntryId> id_of(const std::string& reference,
                                                 const KeyedRows& keyed) const;
+    void name_claims(const documents::ClaimRow& row,
+                     const KeyedRows& keyed,
+                     claims::Claim& claim,
+                     Refusals& refusals) const;
+    void quote(const documents::Quotation& quotation, claims::Claim& claim, Refusals& refusals);
     Result<claims::Passage> passage_of(const documents::Quotation& quotation,
                                        const claims::Document& document);
     const HeldText& text_of(const claims::Document& document);

@@ -10,7 +10,7 @@ namespace habeas::actions {
 namespace {
 
 Result<const HeldEntry*> target_named(const Holdings& holdings, const std::string& reference) {
-    const auto entry = holdings.entry_named(reference);
+    auto entry = holdings.entry_named(reference);
     if (!entry) {
         return entry;
     }

@@ -16,20 +16,23 @@ struct Orders {
     std::set<claims::EntryId> present = {};  ///< entries with content
 };
 
+void read(const store::Entry& entry, Orders& orders) {
+    if (!entry.content) {
+        return;
+    }
+    orders.present.insert(entry.header.id);
+    const auto payload = claims::decode(entry.content->payload);
+    const auto* erasure = payload ? std::get_if<claims::Erasure>(&payload.value()) : nullptr;
+    if (erasure != nullptr) {
+        orders.ordered.insert(erasure->targets.begin(), erasure->targets.end());
+    }
+}
+
 Orders orders_in(store::Log& log) {
     Orders orders;
     log.read_since({}, [&](const store::Bundle& bundle) {
         for (const store::Entry& entry : bundle.entries) {
-            if (!entry.content) {
-                continue;
-            }
-            orders.present.insert(entry.header.id);
-            const auto payload = claims::decode(entry.content->payload);
-            const auto* erasure =
-                payload ? std::get_if<claims::Erasure>(&payload.value()) : nullptr;
-            if (erasure != nullptr) {
-                orders.ordered.insert(erasure->targets.begin(), erasure->targets.end());
-            }
+            read(entry, orders);
         }
     });
     return orders;

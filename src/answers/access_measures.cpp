@@ -44,6 +44,7 @@ std::vector<Measure> measures_of(const World& world, const AccessWish& wish) {
         }
     }
     std::vector<Measure> all;
+    all.reserve(measures.size());
     for (auto& [key, measure] : measures) {
         all.push_back(std::move(measure));
     }
@@ -108,25 +109,33 @@ bool is_apart(const MeasureOnDay& part, const MeasureOnDay& whole) {
     return part.on_day.state != whole.on_day.state || part.on_day.days != whole.on_day.days;
 }
 
+/// Adds a measure that has begun, after those of its places that stand otherwise.
+void add_measure(const World& world,
+                 const Measure& measure,
+                 dates::Day day,
+                 std::vector<MeasureOnDay>& all) {
+    const auto openings = openings_of(world, measure.scope);
+    MeasureOnDay whole = measured(world, measure, openings, day);
+    if (whole.on_day.state == InterruptionState::not_begun) {
+        return;
+    }
+    for (const Entity& place : places_opened(world, openings, measure.scope)) {
+        Measure at_place = measure;
+        at_place.scope.places = {place};
+        MeasureOnDay part = measured(world, std::move(at_place), openings, day);
+        if (is_apart(part, whole)) {
+            all.push_back(std::move(part));
+        }
+    }
+    all.push_back(std::move(whole));
+}
+
 }  // namespace
 
 std::vector<MeasureOnDay> measures_on(const World& world, const AccessWish& wish, dates::Day day) {
     std::vector<MeasureOnDay> all;
     for (const Measure& measure : measures_of(world, wish)) {
-        const auto openings = openings_of(world, measure.scope);
-        MeasureOnDay whole = measured(world, measure, openings, day);
-        if (whole.on_day.state == InterruptionState::not_begun) {
-            continue;
-        }
-        for (const Entity& place : places_opened(world, openings, measure.scope)) {
-            Measure at_place = measure;
-            at_place.scope.places = {place};
-            MeasureOnDay part = measured(world, std::move(at_place), openings, day);
-            if (is_apart(part, whole)) {
-                all.push_back(std::move(part));
-            }
-        }
-        all.push_back(std::move(whole));
+        add_measure(world, measure, day, all);
     }
     std::stable_sort(
         all.begin(), all.end(), [](const MeasureOnDay& left, const MeasureOnDay& right) {

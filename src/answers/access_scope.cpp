@@ -88,6 +88,7 @@ std::vector<VisitorMeant> visitors_meant(const World& world,
     }
     if (!wish.visitor) {
         std::vector<VisitorMeant> all;
+        all.reserve(named.size());
         for (Entity& visitor : named) {
             all.push_back({.visitor = std::move(visitor)});
         }
@@ -249,11 +250,11 @@ std::vector<Entity> places_opened(const World& world,
         if (lets_in_at(world, *opening, scope.places) == Truth::yes) {
             continue;
         }
-        for (const Entity& place : places_of(world, *opening)) {
-            if (is_within_scope(world, place, scope)) {
-                places.insert(place);
-            }
-        }
+        const std::vector<Entity> opened = places_of(world, *opening);
+        std::copy_if(opened.begin(),
+                     opened.end(),
+                     std::inserter(places, places.end()),
+                     [&](const Entity& place) { return is_within_scope(world, place, scope); });
     }
     return {places.begin(), places.end()};
 }

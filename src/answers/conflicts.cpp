@@ -147,19 +147,27 @@ void add_count_conflict(const World& world,
     }
 }
 
+bool lies_in(const World& world, const Entity& place, const std::vector<Entity>& areas) {
+    return std::any_of(areas.begin(), areas.end(), [&](const Entity& area) {
+        return world.is_within(place, area);
+    });
+}
+
+bool all_lie_in(const World& world,
+                const std::vector<Entity>& places,
+                const std::vector<Entity>& areas) {
+    return std::all_of(places.begin(), places.end(), [&](const Entity& place) {
+        return lies_in(world, place, areas);
+    });
+}
+
 /// \return whether all places of one lie inside the other's, and not the other way round
 bool is_narrower(const World& world, const AccessScope& narrow, const AccessScope& wide) {
     if (narrow.places.empty() || wide.places.empty()) {
         return !narrow.places.empty() && wide.places.empty();
     }
-    const auto lies_in = [&world](const AccessScope& inner, const AccessScope& outer) {
-        return std::all_of(inner.places.begin(), inner.places.end(), [&](const Entity& place) {
-            return std::any_of(outer.places.begin(), outer.places.end(), [&](const Entity& area) {
-                return world.is_within(place, area);
-            });
-        });
-    };
-    return lies_in(narrow, wide) && !lies_in(wide, narrow);
+    return all_lie_in(world, narrow.places, wide.places) &&
+           !all_lie_in(world, wide.places, narrow.places);
 }
 
 bool scopes_differ(const World& world, const SeenClaim& first, const SeenClaim& second) {
@@ -211,6 +219,19 @@ void add_duration_conflicts(const World& world,
     conflicts.insert(conflicts.end(), found.begin(), found.end());
 }
 
+void add_scope_conflicts(const World& world,
+                         const std::vector<const SeenClaim*>& denials,
+                         std::vector<Conflict>& conflicts) {
+    for (auto second = denials.begin(); second != denials.end(); ++second) {
+        for (auto first = denials.begin(); first != second; ++first) {
+            if (scopes_differ(world, **first, **second)) {
+                conflicts.push_back(
+                    {"scope", "scope_differs", *first, *second, "one_place_inside_the_other"});
+            }
+        }
+    }
+}
+
 void add_access_conflicts(const World& world, std::vector<Conflict>& conflicts) {
     std::vector<const SeenClaim*> denials;
     for (const SeenClaim& seen : world.claims()) {
@@ -218,17 +239,7 @@ void add_access_conflicts(const World& world, std::vector<Conflict>& conflicts) 
             denials.push_back(&seen);
         }
     }
-    for (std::size_t second = 0; second < denials.size(); ++second) {
-        for (std::size_t first = 0; first < second; ++first) {
-            if (scopes_differ(world, *denials[first], *denials[second])) {
-                conflicts.push_back({"scope",
-                                     "scope_differs",
-                                     denials[first],
-                                     denials[second],
-                                     "one_place_inside_the_other"});
-            }
-        }
-    }
+    add_scope_conflicts(world, denials, conflicts);
     for (const SeenClaim& seen : world.claims()) {
         add_duration_conflicts(world, seen, denials, conflicts);
     }
@@ -237,13 +248,14 @@ void add_access_conflicts(const World& world, std::vector<Conflict>& conflicts) 
 void add_count_conflicts(const World& world, std::vector<Conflict>& conflicts) {
     std::map<Entity, std::vector<const SeenClaim*>> counts;
     for (const SeenClaim& seen : world.claims()) {
-        if (is_stated_count(seen)) {
-            std::vector<const SeenClaim*>& others = counts[population_of(world, seen)];
-            for (const SeenClaim* other : others) {
-                add_count_conflict(world, *other, seen, conflicts);
-            }
-            others.push_back(&seen);
+        if (!is_stated_count(seen)) {
+            continue;
         }
+        std::vector<const SeenClaim*>& others = counts[population_of(world, seen)];
+        for (const SeenClaim* other : others) {
+            add_count_conflict(world, *other, seen, conflicts);
+        }
+        others.push_back(&seen);
     }
 }
 

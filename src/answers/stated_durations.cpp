@@ -45,6 +45,25 @@ bool is_about(const AccessScope& stated, const AccessScope& other) {
     return same_visitor && stated.beneficiary == other.beneficiary;
 }
 
+namespace {
+
+std::vector<const DatedGap*> gaps_within(const std::vector<DatedGap>& gaps,
+                                         const std::vector<AccessScope>& scopes) {
+    std::vector<const DatedGap*> within;
+    for (const DatedGap& gap : gaps) {
+        const bool is_within =
+            std::any_of(scopes.begin(), scopes.end(), [&](const AccessScope& scope) {
+                return is_about(scope, gap.scope);
+            });
+        if (is_within) {
+            within.push_back(&gap);
+        }
+    }
+    return within;
+}
+
+}  // namespace
+
 void add_stated_durations(const World& world,
                           const AccessWish& wish,
                           const std::vector<DatedGap>& gaps,
@@ -54,14 +73,8 @@ void add_stated_durations(const World& world,
         if (!counted) {
             continue;
         }
-        std::vector<const DatedGap*> its_gaps;
-        for (const AccessScope& scope : scopes_of(world, seen, wish)) {
-            for (const DatedGap& gap : gaps) {
-                if (is_about(scope, gap.scope)) {
-                    its_gaps.push_back(&gap);
-                }
-            }
-        }
+        const std::vector<const DatedGap*> its_gaps =
+            gaps_within(gaps, scopes_of(world, seen, wish));
         if (its_gaps.empty()) {
             continue;
         }

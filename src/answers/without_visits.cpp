@@ -149,33 +149,36 @@ Figure days_figure(const World& world,
     return figure;
 }
 
+bool any_stands(const std::vector<const MeasureOnDay*>& measures, InterruptionState state) {
+    return std::any_of(measures.begin(), measures.end(), [state](const MeasureOnDay* measure) {
+        return measure->on_day.state == state;
+    });
+}
+
+void count_pair(const std::vector<const MeasureOnDay*>& measures, dates::Day day, Figure& figure) {
+    const bool is_agreed = !any_stands(measures, InterruptionState::contradictory);
+    const bool is_certain = is_agreed && any_stands(measures, InterruptionState::certain);
+    const bool is_reported = is_agreed && any_stands(measures, InterruptionState::last_reported);
+    figure.bounds->certain += is_certain ? 1 : 0;
+    figure.bounds->last_reported += is_certain || is_reported ? 1 : 0;
+    figure.bounds->possible += 1;
+    for (const MeasureOnDay* measure : measures) {
+        figure.trace.add(trace_of(*measure, day));
+        if (is_reported && !is_certain &&
+            measure->on_day.state == InterruptionState::last_reported) {
+            const DayCount age = days_since_said(measure->measure.claims, day);
+            figure.evidence_age = figure.evidence_age ? hull_of(*figure.evidence_age, age) : age;
+        }
+    }
+}
+
 Figure measures_figure(const std::map<Pair, std::vector<const MeasureOnDay*>>& pairs,
                        dates::Day day) {
     Figure figure("without_visits", Trace::of_nothing());
     figure.unit = "pair";
     figure.bounds = ThreeBounds{};
     for (const auto& [pair, measures] : pairs) {
-        const auto any = [&measures = measures](InterruptionState state) {
-            return std::any_of(
-                measures.begin(), measures.end(), [state](const MeasureOnDay* measure) {
-                    return measure->on_day.state == state;
-                });
-        };
-        const bool is_agreed = !any(InterruptionState::contradictory);
-        const bool is_certain = is_agreed && any(InterruptionState::certain);
-        const bool is_reported = is_agreed && any(InterruptionState::last_reported);
-        figure.bounds->certain += is_certain ? 1 : 0;
-        figure.bounds->last_reported += is_certain || is_reported ? 1 : 0;
-        figure.bounds->possible += 1;
-        for (const MeasureOnDay* measure : measures) {
-            figure.trace.add(trace_of(*measure, day));
-            if (is_reported && !is_certain &&
-                measure->on_day.state == InterruptionState::last_reported) {
-                const DayCount age = days_since_said(measure->measure.claims, day);
-                figure.evidence_age =
-                    figure.evidence_age ? hull_of(*figure.evidence_age, age) : age;
-            }
-        }
+        count_pair(measures, day, figure);
     }
     return figure;
 }

@@ -52,13 +52,7 @@ class Ask final : public Command {
             if (!fixed_question_.empty() && specification.name != fixed_question_) {
                 continue;
             }
-            for (const answers::ParameterSpecification& parameter : specification.parameters) {
-                const auto [place, is_new] = given_.emplace(parameter.name, "");
-                if (is_new) {
-                    options.value(
-                        option_of(parameter.name), kind_of(parameter.kind), place->second);
-                }
-            }
+            declare_parameters(options, specification);
         }
         viewpoint_.declare(options);
         options.flag("--json", is_json_);
@@ -88,6 +82,15 @@ class Ask final : public Command {
     }
 
   private:
+    void declare_parameters(Options& options, const answers::QuestionSpecification& specification) {
+        for (const answers::ParameterSpecification& parameter : specification.parameters) {
+            const auto [place, is_new] = given_.emplace(parameter.name, "");
+            if (is_new) {
+                options.value(option_of(parameter.name), kind_of(parameter.kind), place->second);
+            }
+        }
+    }
+
     Result<void> read_parameters() {
         const auto words = parameters_in(words_);
         if (!words) {

@@ -31,6 +31,7 @@ bool is_language(std::string_view tag) {
 template <class List>
 std::string nearest_of(std::string_view written, const List& list) {
     std::vector<std::string_view> names;
+    names.reserve(list.size());
     for (const auto element : list) {
         names.push_back(claims::name_of(element));
     }

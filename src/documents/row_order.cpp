@@ -8,24 +8,42 @@
 #include <string>
 
 namespace habeas::documents {
+namespace {
 
-RowOrder order_of(std::span<const ClaimRow> rows) {
+/// By row: how many rows it waits for, and which wait for it.
+struct Waiting {
+    std::vector<std::size_t> waits_for = {};
+    std::vector<std::vector<std::size_t>> waited_for_by = {};
+};
+
+Waiting waiting_among(std::span<const ClaimRow> rows) {
     std::map<std::string, std::size_t> place_of;
     for (std::size_t at = 0; at < rows.size(); ++at) {
         if (!rows[at].key.empty()) {
             place_of.emplace(rows[at].key, at);
         }
     }
-    std::vector<std::size_t> waits_for(rows.size());
-    std::vector<std::vector<std::size_t>> waited_for_by(rows.size());
+    Waiting waiting{.waits_for = std::vector<std::size_t>(rows.size()),
+                    .waited_for_by = std::vector<std::vector<std::size_t>>(rows.size())};
+    const auto wait_for = [&](const std::string& reference, std::size_t at) {
+        if (const auto found = place_of.find(reference); found != place_of.end()) {
+            ++waiting.waits_for[at];
+            waiting.waited_for_by[found->second].push_back(at);
+        }
+    };
     for (std::size_t at = 0; at < rows.size(); ++at) {
         for (const std::string& reference : rows[at].references()) {
-            if (const auto found = place_of.find(reference); found != place_of.end()) {
-                ++waits_for[at];
-                waited_for_by[found->second].push_back(at);
-            }
+            wait_for(reference, at);
         }
     }
+    return waiting;
+}
+
+}  // namespace
+
+RowOrder order_of(std::span<const ClaimRow> rows) {
+    Waiting waiting = waiting_among(rows);
+    std::vector<std::size_t>& waits_for = waiting.waits_for;
     RowOrder result;
     std::priority_queue<std::size_t, std::vector<std::size_t>, std::greater<>> ready;
     for (std::size_t at = 0; at < rows.size(); ++at) {
@@ -37,9 +55,9 @@ RowOrder order_of(std::span<const ClaimRow> rows) {
         const std::size_t at = ready.top();
         ready.pop();
         result.order.push_back(at);
-        for (const std::size_t waiting : waited_for_by[at]) {
-            if (--waits_for[waiting] == 0) {
-                ready.push(waiting);
+        for (const std::size_t freed : waiting.waited_for_by[at]) {
+            if (--waits_for[freed] == 0) {
+                ready.push(freed);
             }
         }
     }

@@ -37,13 +37,8 @@ class RowReader {
         TableRow row{.row = line_, .begin = at_};
         do {
             std::string cell;
-            if (!at_end() && bytes_[at_] == '"') {
-                ++at_;
-                if (auto read = quoted(row, cell); !read) {
-                    return failure_of(read);
-                }
-            } else {
-                plain(cell);
+            if (auto read = read_cell(row, cell); !read) {
+                return failure_of(read);
             }
             row.cells.push_back(std::move(cell));
         } while (take_delimiter());
@@ -55,6 +50,15 @@ class RowReader {
   private:
     [[nodiscard]] bool ends_cell(char byte) const {
         return byte == delimiter_ || byte == '\n' || byte == '\r';
+    }
+
+    Result<void> read_cell(const TableRow& row, std::string& cell) {
+        if (!at_end() && bytes_[at_] == '"') {
+            ++at_;
+            return quoted(row, cell);
+        }
+        plain(cell);
+        return {};
     }
 
     void plain(std::string& cell) {

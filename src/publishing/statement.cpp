@@ -30,15 +30,22 @@ struct Choice {
     std::size_t row = 0;  ///< 1-based; 0 = not given
 };
 
+/// \return the number, or 0 if it is none from 1 on
+std::size_t row_in(std::string_view text) {
+    std::size_t row = 0;
+    const char* end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, row);
+    return error == std::errc() && rest == end ? row : 0;
+}
+
 Result<Choice> choice_of(const Selection& selection) {
     Choice choice;
     for (const std::string& word : selection.words) {
         if (word.starts_with("of=")) {
             choice.of = word.substr(3);
         } else if (word.starts_with("row=")) {
-            const char* end = word.data() + word.size();
-            const auto [rest, error] = std::from_chars(word.data() + 4, end, choice.row);
-            if (error != std::errc() || rest != end || choice.row == 0) {
+            choice.row = row_in(std::string_view(word).substr(4));
+            if (choice.row == 0) {
                 return failure("statement_word_unknown", {{"word", word}});
             }
         } else {

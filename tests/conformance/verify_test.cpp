@@ -101,6 +101,19 @@ TEST_CASE("reordered, repeated and foreign entries are found") {
           Codes{"refused"});
 }
 
+TEST_CASE("an index that leaves out an entry or names another is found") {
+    const std::string hide =
+        "PRAGMA writable_schema = ON; DROP INDEX content_prefix; "
+        "CREATE INDEX content_prefix ON content (";
+    const std::string show =
+        "; UPDATE sqlite_schema SET sql = 'CREATE INDEX content_prefix ON content (prefix)' WHERE "
+        "name = 'content_prefix'";
+    CHECK(found_after(hide + "prefix)" + show).empty());
+    CHECK(found_after(hide + "prefix) WHERE entry <> 5" + show) == Codes{"register_damaged"});
+    CHECK(found_after(hide + "entry)" + show) == Codes{"register_damaged"});
+    CHECK(found_after(hide + "prefix DESC)" + show) == Codes{"register_damaged"});
+}
+
 TEST_CASE("altered documents are found") {
     CHECK(found_after("UPDATE chunk SET bytes = zeroblob(length(bytes)) WHERE ordinal = 1") ==
           Codes{"document_altered"});

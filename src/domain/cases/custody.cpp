@@ -70,6 +70,16 @@ ValidTime ended_by(const ValidTime& p, const Turn& r) {
     return time;
 }
 
+/// After a loss of the person's trace nothing is certain that began before it.
+void doubt_after_losses(const CustodyRecord& record, ValidTime& time) {
+    for (const Turn& loss : record.losses) {
+        if (loss.latest > time.start_min) {
+            time.end_min = std::min(time.end_min,
+                                    std::max(loss.earliest, dates::days_after(time.start_min, 1)));
+        }
+    }
+}
+
 std::vector<Reading> readings_of(const CustodyRecord& record, const Deprivation& p) {
     std::vector<Reading> readings;
     bool is_contradicted = false;
@@ -85,13 +95,7 @@ std::vector<Reading> readings_of(const CustodyRecord& record, const Deprivation&
         readings.push_back(Reading{p.time, readings.empty()});
     }
     for (Reading& reading : readings) {
-        ValidTime& time = reading.time;
-        for (const Turn& loss : record.losses) {
-            if (loss.latest > time.start_min) {
-                time.end_min = std::min(
-                    time.end_min, std::max(loss.earliest, dates::days_after(time.start_min, 1)));
-            }
-        }
+        doubt_after_losses(record, reading.time);
     }
     return readings;
 }

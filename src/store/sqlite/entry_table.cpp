@@ -4,6 +4,8 @@
 #include "store/sqlite/statement.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace habeas::store::sqlite {
 namespace {
@@ -29,6 +31,16 @@ std::optional<Content> content_in(std::string_view salted) {
     return content;
 }
 
+using Row = std::pair<std::int64_t, std::int64_t>;  ///< entry and prefix
+
+/// \param rows  by entry, mostly without a gap: looked for where it stands if there is none
+bool is_among(const std::vector<Row>& rows, const Row& row) {
+    const auto at =
+        static_cast<std::uint64_t>(row.first) - static_cast<std::uint64_t>(rows[0].first);
+    return (at < rows.size() && rows[at] == row) ||
+           std::binary_search(rows.begin(), rows.end(), row);
+}
+
 }  // namespace
 
 EntryTable::EntryTable(SQLite::Database& database)
@@ -45,7 +57,11 @@ EntryTable::EntryTable(SQLite::Database& database)
       destroy_(database, "UPDATE content SET salted = NULL WHERE entry = ?"),
       any_erasure_(database, "SELECT 1 FROM erasure LIMIT 1"),
       last_(database, "SELECT max(entry) FROM content"),
-      count_(database, "SELECT count(*) FROM content") {}
+      count_(database, "SELECT count(*) FROM content"),
+      read_table_(database, "SELECT entry, prefix FROM content NOT INDEXED ORDER BY entry"),
+      read_index_(database,
+                  "SELECT entry, prefix FROM content INDEXED BY content_prefix ORDER BY prefix, "
+                  "entry") {}
 
 void EntryTable::add(const Bundle& bundle, std::int64_t first_entry) {
     std::int64_t number = first_entry;
@@ -167,6 +183,28 @@ std::int64_t EntryTable::next_number() {
 std::uint64_t EntryTable::rows() {
     Use count(count_);
     return count.next() ? static_cast<std::uint64_t>(count.number_at(0)) : 0;
+}
+
+bool EntryTable::has_whole_index() {
+    std::vector<Row> rows;
+    rows.reserve(this->rows());
+    Use table(read_table_);
+    while (table.next()) {
+        rows.emplace_back(table.number_at(0), table.number_at(1));
+    }
+    Row before = {std::numeric_limits<std::int64_t>::min(), 0};  // prefix and entry
+    std::size_t named = 0;
+    Use index(read_index_);
+    while (index.next()) {
+        const Row row(index.number_at(0), index.number_at(1));
+        const Row place(row.second, row.first);
+        if (place <= before || rows.empty() || !is_among(rows, row)) {
+            return false;
+        }
+        before = place;
+        ++named;
+    }
+    return named == rows.size();
 }
 
 }  // namespace habeas::store::sqlite

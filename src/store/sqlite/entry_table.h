@@ -43,6 +43,11 @@ class EntryTable {
     /// \return how many rows there are (contents, erased or not), to be compared with the headers
     [[nodiscard]] std::uint64_t rows();
 
+    /// \return whether the index on prefixes names each row once, in order. SQLite's own check
+    /// looks each row up in the index, which takes longer than reading both through. Takes 16 bytes
+    /// of memory a row.
+    [[nodiscard]] bool has_whole_index();
+
   private:
     /// \return for each entry of the bundle whether its row is there and fits its header
     std::vector<bool> read_into(Bundle& bundle, std::int64_t first_entry);
@@ -60,6 +65,8 @@ class EntryTable {
     SQLite::Statement any_erasure_;
     SQLite::Statement last_;
     SQLite::Statement count_;
+    SQLite::Statement read_table_;
+    SQLite::Statement read_index_;
 };
 
 }  // namespace habeas::store::sqlite

@@ -238,7 +238,7 @@ void SqliteLog::examine(Examiner& examiner) {
         documents_.examine(
             [&](Error error) { examiner.damage(Damage{.error = std::move(error)}); });
     });
-    examined([&] { examine_pages(examiner); });
+    examined([&] { examine_all_pages(examiner); });
 }
 
 void SqliteLog::examine_device(const DeviceId& device, Examiner& examiner, std::uint64_t& entries) {
@@ -262,14 +262,30 @@ void SqliteLog::examine_device(const DeviceId& device, Examiner& examiner, std::
     });
 }
 
-void SqliteLog::examine_pages(Examiner& examiner) {
-    SQLite::Statement check(*database_, "PRAGMA integrity_check");
-    Use rows(check);
+void SqliteLog::examine_pages(const std::string& check, Examiner& examiner) {
+    SQLite::Statement statement(*database_, "PRAGMA " + check);
+    Use rows(statement);
     while (rows.next()) {
         const std::string_view finding = rows.bytes_at(0);
         if (finding != "ok") {
             examiner.damage(Damage{.error = damaged(std::string(finding))});
         }
+    }
+}
+
+/// Every page, and every index against its table; that of the contents, by far the longest, is
+/// checked by the entry table itself.
+void SqliteLog::examine_all_pages(Examiner& examiner) {
+    for (const char* check : {"quick_check",
+                              "integrity_check(bundle)",
+                              "integrity_check(chunk)",
+                              "integrity_check(device)",
+                              "integrity_check(document)",
+                              "integrity_check(erased_document)"}) {
+        examine_pages(check, examiner);
+    }
+    if (!entries_.has_whole_index()) {
+        examiner.damage(Damage{.error = damaged("index of contents")});
     }
 }
 

@@ -48,7 +48,8 @@ class SqliteLog final : public Log {
                      std::uint64_t after,
                      const std::function<void(const Bundle&)>& visit);
     void examine_device(const DeviceId& device, Examiner& examiner, std::uint64_t& entries);
-    void examine_pages(Examiner& examiner);
+    void examine_pages(const std::string& check, Examiner& examiner);
+    void examine_all_pages(Examiner& examiner);
     void empty_the_write_ahead_log();
 
     FileLock lock_;
