@@ -60,14 +60,14 @@ TEST_CASE("different ends of one start are two measures, each as its source says
 
 TEST_CASE("a place at which somebody was let in is shown where it stands otherwise") {
     RegisterBuilder written({"in place:north part_of value=place:capital",
-                             "a group:g access_denied from=1997-01-05 visitor=visitor:family "
-                             "place=place:capital said=1997-01-06",
-                             "v group:g visit from=1997-01-10 visitor=visitor:family "
-                             "place=place:north",
-                             "e group:g visit from=1997-01-04 visitor=visitor:family "
-                             "place=place:north",
-                             "d group:g access_denied from=1997-01-08 to=1997-01-12 "
-                             "visitor=visitor:family modality=denies"});
+                             ("a group:g access_denied from=1997-01-05 visitor=visitor:family "
+                              "place=place:capital said=1997-01-06"),
+                             ("v group:g visit from=1997-01-10 visitor=visitor:family "
+                              "place=place:north"),
+                             ("e group:g visit from=1997-01-04 visitor=visitor:family "
+                              "place=place:north"),
+                             ("d group:g access_denied from=1997-01-08 to=1997-01-12 "
+                              "visitor=visitor:family modality=denies")});
     const world::World world = written.world();
     const auto later = measures_on(world, {}, day("1997-01-15"));
     REQUIRE(later.size() == 2U);

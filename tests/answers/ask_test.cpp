@@ -11,16 +11,19 @@ using namespace habeas::tests;
 
 namespace {
 
-const std::vector<std::string> lines{
-    "a group:g access_denied from=1996-12-17 to=.. said=1997-03-24 visitor=visitor:icrc",
-    "b group:g access_denied from=1997-01 to=.. said=1997-04 visitor=visitor:family",
-    "c group:g count_held value=5 from=1997-01",
-    "d group:g count_held value=7 from=1997-01 said=1997-05-01"};
+const std::vector<std::string>& lines() {
+    static const std::vector<std::string> value{
+        "a group:g access_denied from=1996-12-17 to=.. said=1997-03-24 visitor=visitor:icrc",
+        "b group:g access_denied from=1997-01 to=.. said=1997-04 visitor=visitor:family",
+        "c group:g count_held value=5 from=1997-01",
+        "d group:g count_held value=7 from=1997-01 said=1997-05-01"};
+    return value;
+}
 
 }  // namespace
 
 TEST_CASE("a question that is not known is refused, with the nearest that is") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     CHECK(asked(small, "witout-visits on=1997-04-23") ==
           "error question_unknown name=witout-visits nearest=without-visits\n");
     CHECK(asked(small, "hold on=1997-04-23") == "error question_unknown name=hold nearest=held\n");
@@ -30,7 +33,7 @@ TEST_CASE("a question that is not known is refused, with the nearest that is") {
 }
 
 TEST_CASE("parameters are checked before anything is answered") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     CHECK(asked(small, "held") == "error parameter_missing parameter=on\n");
     CHECK(asked(small, "held on=1997-04-23 colour=red") ==
           "error parameter_unknown name=held parameter=colour\n");
@@ -44,13 +47,13 @@ TEST_CASE("parameters are checked before anything is answered") {
 }
 
 TEST_CASE("a class of visitors is known without any claim") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     CHECK(
         only("error", asked(small, "without-visits on=1997-04-23 visitor=visitor:clergy")).empty());
 }
 
 TEST_CASE("claims that may have been said too late stand apart, of the question's families only") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     const world::World world = small.world_said_by("1997-04-15");
     CHECK(only("apart", asked(small, world, "without-visits on=1997-04-15")) == "apart {b}\n");
     CHECK(only("apart", asked(small, world, "counts population=group:g")) == "apart {c}\n");
@@ -67,7 +70,7 @@ TEST_CASE("claims that may have been said too late stand apart, of the question'
 }
 
 TEST_CASE("the evidence is every claim that a trace names, once") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     const world::World world = small.world_said_by("1997-04-15");
     const auto answer =
         answers::ask(world, answers::question_from("without-visits on=1997-04-15").value());
@@ -80,7 +83,7 @@ TEST_CASE("the evidence is every claim that a trace names, once") {
 }
 
 TEST_CASE("in every answer certain is within last reported, and that within possible") {
-    RegisterBuilder small(lines);
+    RegisterBuilder small(lines());
     small.add("e person:ana arrest from=1997-01 said=1997-02-01");
     small.add("f process:p halted from=1997-01 said=1997-02-01");
     small.add("h group:g call value=go modality=calls_for from=1997-01");
@@ -103,8 +106,8 @@ TEST_CASE("in every answer certain is within last reported, and that within poss
 }
 
 TEST_CASE("the same world and question give the same answer, whatever order claims came in") {
-    RegisterBuilder forward(lines);
-    RegisterBuilder backward({lines.rbegin(), lines.rend()});
+    RegisterBuilder forward(lines());
+    RegisterBuilder backward({lines().rbegin(), lines().rend()});
     for (const char* question : {"without-visits on=1997-04-23", "counts population=group:g"}) {
         CHECK(asked(forward, question) == asked(backward, question));
     }

@@ -11,20 +11,25 @@ using namespace habeas::tests;
 
 namespace {
 
-const std::vector<std::string> four_calls{
-    "a group:g call value='act on the case' by=organisation:o said=1997-04-23 modality=calls_for "
-    "addressee=organisation:government",
-    "b group:g call value='reinstate visits' by=organisation:o said=1997-04-23 modality=calls_for "
-    "addressee=organisation:government",
-    "c group:g call value='release them' by=organisation:o said=1997-04-23 modality=calls_for "
-    "addressee=person:p",
-    "d group:g call value='let the delegates in' by=organisation:o said=1997-04-23 "
-    "modality=calls_for addressee=organisation:government"};
+const std::vector<std::string>& four_calls() {
+    static const std::vector<std::string> value{
+        "a group:g call value='act on the case' by=organisation:o said=1997-04-23 "
+        "modality=calls_for "
+        "addressee=organisation:government",
+        "b group:g call value='reinstate visits' by=organisation:o said=1997-04-23 "
+        "modality=calls_for "
+        "addressee=organisation:government",
+        "c group:g call value='release them' by=organisation:o said=1997-04-23 modality=calls_for "
+        "addressee=person:p",
+        "d group:g call value='let the delegates in' by=organisation:o said=1997-04-23 "
+        "modality=calls_for addressee=organisation:government"};
+    return value;
+}
 
 }  // namespace
 
 TEST_CASE("four calls of one day, none of them answered") {
-    RegisterBuilder small(four_calls);
+    RegisterBuilder small(four_calls());
     const std::string answer = asked(small, "calls on=1997-05-03");
     CHECK(only("figure", answer) ==
           "figure calls 4 {a, b, c, d}\nfigure unanswered_calls 4/4/4 {a, b, c, d}\n");
@@ -38,7 +43,7 @@ TEST_CASE("four calls of one day, none of them answered") {
 }
 
 TEST_CASE("the latest answer by the day counts, and every answer is in the trace") {
-    RegisterBuilder small(four_calls);
+    RegisterBuilder small(four_calls());
     small.add("r1 group:g promise value='soon' modality=promises from=1997-05-01 responds_to=b");
     small.add("r2 group:g response value=refused from=1997-05-20 said=1997-05-21 responds_to=b");
     small.add("r3 group:g response value=partly from=1997-10-01 responds_to=b;c");
@@ -54,7 +59,7 @@ TEST_CASE("the latest answer by the day counts, and every answer is in the trace
 }
 
 TEST_CASE("who denies that a call was answered, or asks for an answer, has not answered it") {
-    RegisterBuilder small(four_calls);
+    RegisterBuilder small(four_calls());
     small.add("r1 group:g response value=complied from=1997-05-01 modality=denies responds_to=b");
     small.add("r2 group:g response value=complied from=1997-05-01 modality=promises responds_to=c");
     small.add("r3 group:g promise value=soon from=1997-05-01 modality=denies responds_to=d");
@@ -91,14 +96,14 @@ TEST_CASE("only a claim that calls for something is a call; a deadline is shown 
 }
 
 TEST_CASE("a call is to whomever is judged to be the one addressed") {
-    RegisterBuilder small(four_calls);
+    RegisterBuilder small(four_calls());
     small.add("judge same person:p person:president");
     CHECK(only("row", asked(small, "calls on=1997-04-24 addressee=person:president")) ==
           "row release them | o | p | 1997-04-23 | - | none_known | - | 1 {c}\n");
 }
 
 TEST_CASE("an answer counts as far as it was known, said and not taken back") {
-    RegisterBuilder small(four_calls);
+    RegisterBuilder small(four_calls());
     small.add("recorded 2001-02-01");
     small.add("r group:g response value=refused from=1997-05-01 said=1997-06-01 responds_to=b");
     small.add("recorded 2001-03-01");

@@ -21,10 +21,10 @@ TEST_CASE("claims that say the same of the same at the same written time are one
     RegisterBuilder written(
         {"a person:ana release value=pardon from=1997-01-05 said=1997-01-06 by=source:s",
          "b person:ana release value=pardon from=1997-01-05 said=1997-01-07 by=source:t",
-         "c person:ana release value=pardon from=1997-01-05 said=1997-01-08 by=source:u origin=w "
-         "modality=reports",
-         "d person:ana release value=pardon from=1997-01-05 said=1997-01-09 by=source:v origin=w "
-         "modality=denies",
+         ("c person:ana release value=pardon from=1997-01-05 said=1997-01-08 by=source:u origin=w "
+          "modality=reports"),
+         ("d person:ana release value=pardon from=1997-01-05 said=1997-01-09 by=source:v origin=w "
+          "modality=denies"),
          "e person:ana release value=amnesty from=1997-01-05 said=1997-01-10",
          "f person:ana release value=pardon from=1997-01 said=1997-01-11",
          "g person:ana release value=pardon from=1997-01-05 to=1997-01-05 said=1997-01-12",
@@ -59,10 +59,9 @@ TEST_CASE("identities and the order of qualifiers do not part episodes") {
 }
 
 TEST_CASE("a claim bears on its subject and on the people, places and processes it names") {
-    RegisterBuilder written(
-        {"a person:ana access_denied beneficiary=group:g place=place:p "
-         "process=process:r population=group:h visitor=visitor:icrc",
-         "judge same group:g group:k"});
+    RegisterBuilder written({("a person:ana access_denied beneficiary=group:g place=place:p "
+                              "process=process:r population=group:h visitor=visitor:icrc"),
+                             "judge same group:g group:k"});
     const world::World world = written.world();
     const auto bears = [&](const std::string& text) {
         return answers::bears_on(world, world.claims()[0], claims::entity_from(text).value());

@@ -8,22 +8,25 @@ using namespace habeas::tests;
 
 namespace {
 
-const std::vector<std::string> peru{
-    "p1 place:chorrillos part_of value=place:peru",
-    "p2 place:yanamayo part_of value=place:peru",
-    "a group:g access_denied from=1996-12-17 to=.. said=1997-04-23 visitor=visitor:icrc "
-    "place=place:peru",
-    "n group:g resumption_announced from=[1997-12-08..1997-12-14] modality=announces "
-    "visitor=visitor:icrc said=1997-12-18 place=place:peru",
-    "v group:g visit from=[1997-12-14..1997-12-18] visitor=visitor:icrc said=1997-12-18 "
-    "place=place:chorrillos",
-    "w group:g access_resumed from=1998-03~ visitor=visitor:icrc said=1998-04-03 "
-    "place=place:yanamayo"};
+const std::vector<std::string>& peru() {
+    static const std::vector<std::string> value{
+        "p1 place:chorrillos part_of value=place:peru",
+        "p2 place:yanamayo part_of value=place:peru",
+        ("a group:g access_denied from=1996-12-17 to=.. said=1997-04-23 visitor=visitor:icrc "
+         "place=place:peru"),
+        ("n group:g resumption_announced from=[1997-12-08..1997-12-14] modality=announces "
+         "visitor=visitor:icrc said=1997-12-18 place=place:peru"),
+        ("v group:g visit from=[1997-12-14..1997-12-18] visitor=visitor:icrc said=1997-12-18 "
+         "place=place:chorrillos"),
+        ("w group:g access_resumed from=1998-03~ visitor=visitor:icrc said=1998-04-03 "
+         "place=place:yanamayo")};
+    return value;
+}
 
 }  // namespace
 
 TEST_CASE("announced, ruled, first visit and complete visit are four dates, place by place") {
-    RegisterBuilder small(peru);
+    RegisterBuilder small(peru());
     CHECK(only("row", asked(small, "resumed")) ==
           "row icrc | g | peru | 1996-12-17 | [1997-12-08..1997-12-14] | not_known | not_known | "
           "not_known | - {a, n}\n"
@@ -35,7 +38,7 @@ TEST_CASE("announced, ruled, first visit and complete visit are four dates, plac
 }
 
 TEST_CASE("what had not begun by a day is not told") {
-    RegisterBuilder small(peru);
+    RegisterBuilder small(peru());
     CHECK(only("row", asked(small, "resumed on=1997-12-10")) ==
           "row icrc | g | peru | 1996-12-17 | [1997-12-08..1997-12-14] | not_known | not_known | "
           "not_known | - {a, n}\n");
@@ -66,14 +69,14 @@ TEST_CASE("a visit is complete if it is said to be, or if all five conditions we
 
 TEST_CASE("a visit before the measure, elsewhere, of others or only promised is not the first") {
     RegisterBuilder small(
-        {"a group:g access_denied from=1997-01-10 said=1997-01-12 visitor=visitor:family "
-         "place=place:prison",
+        {("a group:g access_denied from=1997-01-10 said=1997-01-12 visitor=visitor:family "
+          "place=place:prison"),
          "u group:g visit from=1997-01-05 visitor=visitor:family place=place:prison",
          "v group:g visit from=1997-02-01 visitor=visitor:family place=place:other",
          "w group:g visit from=1997-02-02 visitor=visitor:icrc place=place:prison",
          "x group:h visit from=1997-02-03 visitor=visitor:family place=place:prison",
-         "y group:g visit from=1997-02-04 visitor=visitor:family place=place:prison "
-         "modality=promises",
+         ("y group:g visit from=1997-02-04 visitor=visitor:family place=place:prison "
+          "modality=promises"),
          "d group:g resumption_announced from=1997-02-05 visitor=visitor:family modality=denies"});
     const std::string nothing =
         "row family | g | prison | 1997-01-10 | not_known | not_known | not_known | not_known | - "

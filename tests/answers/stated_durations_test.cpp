@@ -24,18 +24,17 @@ std::string notes_about(const std::string& length, const std::string& denial = k
 }  // namespace
 
 TEST_CASE("four months before 23 April 1997 is since 23 December, 121 days") {
-    RegisterBuilder small(
-        {"a group:g days_without_visits value='the last four months' "
-         "to=1997-04-23 said=1997-05-01",
-         "b group:g days_without_visits value='the last four months' "
-         "uttered=1997-04-23 said=1997-05-01",
-         "c group:g days_without_visits value='the last four months' "
-         "said=1997-04-23",
-         "d group:g days_without_visits value='the last four months'",
-         "e group:g days_without_visits value='a while' said=1997-04-23",
-         "f group:g days_without_visits value='four months' said=1997-04-23 "
-         "modality=denies",
-         "g person:p detention value='four months' said=1997-04-23"});
+    RegisterBuilder small({("a group:g days_without_visits value='the last four months' "
+                            "to=1997-04-23 said=1997-05-01"),
+                           ("b group:g days_without_visits value='the last four months' "
+                            "uttered=1997-04-23 said=1997-05-01"),
+                           ("c group:g days_without_visits value='the last four months' "
+                            "said=1997-04-23"),
+                           "d group:g days_without_visits value='the last four months'",
+                           "e group:g days_without_visits value='a while' said=1997-04-23",
+                           ("f group:g days_without_visits value='four months' said=1997-04-23 "
+                            "modality=denies"),
+                           "g person:p detention value='four months' said=1997-04-23"});
     const world::World world = small.world();
     const auto beginning = [&](const char* key) {
         return answers::stated_beginning(*world.claim(small.id(key)));

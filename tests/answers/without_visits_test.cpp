@@ -16,18 +16,18 @@ const std::vector<std::string>& peru() {
         "chorrillos place:chorrillos part_of value=place:peru",
         "yanamayo place:yanamayo part_of value=place:peru",
         "callao place:callao part_of value=place:peru",
-        "icrc group:terrorism-prisoners access_suspended from=1996-12-17 to=.. said=1997-03-24 "
-        "by=organisation:icrc visitor=visitor:icrc place=place:peru",
-        "amnesty group:terrorism-prisoners access_denied from=1996-12-17 to=.. said=1997-04-23 "
-        "by=organisation:amnesty visitor=visitor:icrc place=place:peru",
-        "january group:mrta-prisoners access_suspended from=1997-01 to=.. said=1997-04-23 "
-        "by=organisation:amnesty visitor=visitor:family place=place:peru reason=security",
-        "stampa group:mrta-prisoners access_suspended from=1997-01-17~ to=.. said=1997-01-18~ "
-        "by=source:stampa visitor=visitor:family place=place:callao;place:yanamayo",
-        "months group:mrta-prisoners days_without_visits value='the last four months' "
-        "to=1997-04-23 said=1997-04-23 by=organisation:amnesty visitor=visitor:all",
-        "visit group:terrorism-prisoners visit from=[1997-12-14..1997-12-18] to=1997-12-18 "
-        "said=1997-12-18 by=organisation:icrc visitor=visitor:icrc place=place:chorrillos"};
+        ("icrc group:terrorism-prisoners access_suspended from=1996-12-17 to=.. said=1997-03-24 "
+         "by=organisation:icrc visitor=visitor:icrc place=place:peru"),
+        ("amnesty group:terrorism-prisoners access_denied from=1996-12-17 to=.. said=1997-04-23 "
+         "by=organisation:amnesty visitor=visitor:icrc place=place:peru"),
+        ("january group:mrta-prisoners access_suspended from=1997-01 to=.. said=1997-04-23 "
+         "by=organisation:amnesty visitor=visitor:family place=place:peru reason=security"),
+        ("stampa group:mrta-prisoners access_suspended from=1997-01-17~ to=.. said=1997-01-18~ "
+         "by=source:stampa visitor=visitor:family place=place:callao;place:yanamayo"),
+        ("months group:mrta-prisoners days_without_visits value='the last four months' "
+         "to=1997-04-23 said=1997-04-23 by=organisation:amnesty visitor=visitor:all"),
+        ("visit group:terrorism-prisoners visit from=[1997-12-14..1997-12-18] to=1997-12-18 "
+         "said=1997-12-18 by=organisation:icrc visitor=visitor:icrc place=place:chorrillos")};
     return lines;
 }
 

@@ -6,11 +6,14 @@ using namespace habeas::tests;
 
 namespace {
 
-const publishing::Words english(publishing::Language::english);
+const publishing::Words& english() {
+    static const publishing::Words value(publishing::Language::english);
+    return value;
+}
 
 /// What a command line gives to a command with one of each.
 struct Given {
-    explicit Given(const std::vector<std::string>& words) : options("import", english) {
+    explicit Given(const std::vector<std::string>& words) : options("import", english()) {
         options.argument("REGISTER", path);
         options.arguments("FILE", files, false);
         options.flag("-n,--dry-run", is_dry);

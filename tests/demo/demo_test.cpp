@@ -16,8 +16,15 @@ using habeas::tests::bytes_of;
 
 namespace {
 
-const std::string program = HABEAS_PROGRAM;
-const std::string example = std::string(HABEAS_SOURCE_DIR) + "/examples/lima-1997/";
+const std::string& program() {
+    static const std::string value = HABEAS_PROGRAM;
+    return value;
+}
+
+const std::string& example() {
+    static const std::string value = std::string(HABEAS_SOURCE_DIR) + "/examples/lima-1997/";
+    return value;
+}
 
 /// \return exit code and everything printed on both streams
 std::pair<int, std::string> run(const std::string& command) {
@@ -39,9 +46,9 @@ class Demo {
             (std::filesystem::temp_directory_path() / "habeas-demo-XXXXXX").string();
         REQUIRE(mkdtemp(folder.data()) != nullptr);
         folder_ = folder;
-        auto [code, text] = run("'" + example + "run' '" + program + "' '" + folder + "/made'");
-        printed = std::move(text);
-        REQUIRE_MESSAGE(code == 0, printed);
+        auto [code, text] = run("'" + example() + "run' '" + program() + "' '" + folder + "/made'");
+        printed_ = std::move(text);
+        REQUIRE_MESSAGE(code == 0, printed_);
     }
 
     Demo(const Demo&) = delete;
@@ -51,19 +58,20 @@ class Demo {
 
     ~Demo() { std::filesystem::remove_all(folder_); }
 
+    [[nodiscard]] const std::string& printed() const { return printed_; }
+
     [[nodiscard]] std::string file() const { return folder_ + "/made/lima.habeas"; }
 
     /// Runs a command on the register.
     [[nodiscard]] std::pair<int, std::string> habeas(const std::string& verb,
                                                      const std::string& rest) const {
-        return run("XDG_STATE_HOME='" + folder_ + "/made/state' '" + program + "' " + verb + " '" +
-                   file() + "' " + rest);
+        return run("XDG_STATE_HOME='" + folder_ + "/made/state' '" + program() + "' " + verb +
+                   " '" + file() + "' " + rest);
     }
-
-    std::string printed;
 
   private:
     std::string folder_;
+    std::string printed_;
 };
 
 bool says(const std::string& text, const std::string& words) {
@@ -76,26 +84,26 @@ bool says(const std::string& text, const std::string& words) {
 
 TEST_CASE("the demo says what the case must say, each figure with its footnotes") {
     const Demo demo;
-    says(demo.printed, "The ICRC had been kept out of the prisons for 127[^");
-    says(demo.printed, "relatives of MRTA prisoners for 82 to 112[^");
-    says(demo.printed, "| 96 days |");
+    says(demo.printed(), "The ICRC had been kept out of the prisons for 127[^");
+    says(demo.printed(), "relatives of MRTA prisoners for 82 to 112[^");
+    says(demo.printed(), "| 96 days |");
     says(
-        demo.printed,
+        demo.printed(),
         "\"the last four months\" would be 121 days, since 1996-12-23: it fits no beginning above");
-    says(demo.printed,
+    says(demo.printed(),
          "Compatible: \"some 200\" (President Alberto Fujimori, 1997-02) and \"several hundred\"");
-    says(demo.printed, "| 226 + 83 | 309 | 3 or more | does not add up");
-    says(demo.printed, "| 362 to 366 days |");
-    says(demo.printed,
+    says(demo.printed(), "| 226 + 83 | 309 | 3 or more | does not add up");
+    says(demo.printed(), "| 362 to 366 days |");
+    says(demo.printed(),
          "| 1996-12-17 | \\[1997-12-08..1997-12-14] | not known | "
          "\\[1997-12-14..1997-12-18] | not known | 362 to 366 days");
-    CHECK(demo.printed.find("note.") == std::string::npos);
+    CHECK(demo.printed().find("note.") == std::string::npos);
 }
 
 TEST_CASE("the same table again adds nothing, and every figure can be had as JSON and CSV") {
     const Demo demo;
     const auto again =
-        demo.habeas("import", "'" + example + "claims.csv' --level public --author demo --json");
+        demo.habeas("import", "'" + example() + "claims.csv' --level public --author demo --json");
     CHECK_MESSAGE(again.first == 0, again.second);
     const auto json =
         demo.habeas("ask", "without-visits --on 1997-04-23 --said-by 1997-04-24 --json");
@@ -105,7 +113,7 @@ TEST_CASE("the same table again adds nothing, and every figure can be had as JSO
     CHECK(csv.first == 0);
     const auto spanish = demo.habeas(
         "statement",
-        "'" + example + "statement.es.md' --on 1997-04-23 --said-by 1997-04-24 --lang es");
+        "'" + example() + "statement.es.md' --on 1997-04-23 --said-by 1997-04-24 --lang es");
     CHECK(spanish.first == 0);
     says(spanish.second, "El CICR llevaba sin acceso a las prisiones 127");
 }

@@ -114,7 +114,7 @@ TEST_CASE("a predicate is of the vocabulary or declared") {
 }
 
 TEST_CASE("a count must be readable by a lexicon, or be read by its coder") {
-    const auto readable = [](Value count, const RegisterWords& words = {}) {
+    const auto readable = [](const Value& count, const RegisterWords& words = {}) {
         const auto checked = check_readable(count, words);
         return checked ? std::string() : checked.error().code;
     };

@@ -9,7 +9,10 @@ using namespace habeas::publishing;
 
 namespace {
 
-const Words english(Language::english);
+const Words& english() {
+    static const Words value(Language::english);
+    return value;
+}
 
 Result<std::string> rendered(const std::string& markdown, StatementTimes times = {}) {
     const tests::SampleAnswer sample;
@@ -23,7 +26,7 @@ Result<std::string> rendered(const std::string& markdown, StatementTimes times =
             }
             return sample.answer;
         },
-        english);
+        english());
 }
 
 std::string code_of(const std::string& markdown) {

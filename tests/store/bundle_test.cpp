@@ -13,7 +13,7 @@ namespace {
 
 template <class Array>
 Array filled(std::uint8_t byte) {
-    Array array;
+    Array array = {};
     array.fill(byte);
     return array;
 }

@@ -15,6 +15,7 @@ namespace {
 
 Result<Appended> append(Writer& writer, const std::vector<Draft>& drafts) {
     std::vector<Content> contents;
+    contents.reserve(drafts.size());
     for (const Draft& draft : drafts) {
         contents.push_back(content_for(draft, writer.keys()));
     }

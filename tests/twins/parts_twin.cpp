@@ -80,6 +80,7 @@ Numbers sums_of(const std::vector<Numbers>& parts) {
 
 std::vector<Numbers> all_numbers(const std::vector<const SeenClaim*>& parts) {
     std::vector<Numbers> all;
+    all.reserve(parts.size());
     for (const SeenClaim* part : parts) {
         all.push_back(numbers_of(*part));
     }

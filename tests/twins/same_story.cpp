@@ -90,8 +90,8 @@ std::vector<Telling> tellings_of(const World& world, const Telling& claims, bool
 std::string words_told(const World& world, const Telling& telling) {
     std::string words = answers::value_words(world, *telling.front());
     for (const Value* visitor : telling.front()->claim.all("visitor")) {
-        const std::string label = world.label(claims::entity_from(visitor->text).value());
-        words = words.empty() ? label : words + " · " + label;
+        words += words.empty() ? "" : " · ";
+        words += world.label(claims::entity_from(visitor->text).value());
     }
     return words;
 }
@@ -102,6 +102,7 @@ std::string tellers(const World& world, const Telling& telling) {
         all[world.canonical(seen->claim.claimant)] = world.label(seen->claim.claimant);
     }
     std::vector<std::string> labels;
+    labels.reserve(all.size());
     for (const auto& [entity, label] : all) {
         labels.push_back(label);
     }

@@ -70,13 +70,13 @@ std::string relation(const std::vector<const SeenClaim*>& all,
         return "self";
     }
     for (std::size_t other = 0; other < all.size(); ++other) {
-        const std::string as = names_as(*all[other], *all[at]);
+        std::string as = names_as(*all[other], *all[at]);
         if (distance[other] + 1 == distance[at] && !as.empty()) {
             return as;
         }
     }
     for (std::size_t other = 0; other < all.size(); ++other) {
-        const std::string as = names_as(*all[at], *all[other]);
+        std::string as = names_as(*all[at], *all[other]);
         if (distance[other] + 1 == distance[at] && !as.empty()) {
             return "named_as_" + as;
         }

@@ -62,10 +62,10 @@ TEST_CASE("English and Spanish read the same quantity alike") {
                                                       {"many", "muchos"},
                                                       {"4,247", "4.247"},
                                                       {"between 20 and 30", "entre 20 y 30"}};
-    for (const auto& [english, spanish] : pairs) {
-        CAPTURE(english);
-        const auto left = read_count(english, built_in_lexicon("en"));
-        const auto right = read_count(spanish, built_in_lexicon("es"));
+    for (const auto& pair : pairs) {
+        CAPTURE(pair.first);
+        const auto left = read_count(pair.first, built_in_lexicon("en"));
+        const auto right = read_count(pair.second, built_in_lexicon("es"));
         CHECK(name_of(left->kind) == name_of(right->kind));
         CHECK(left->lower == right->lower);
         CHECK(left->upper == right->upper);

@@ -11,7 +11,10 @@ using namespace habeas::quantities;
 
 namespace {
 
-const std::string headings = "name: Equipo\nlanguage: fr\nversion: fr@3\ndecimal: ,\n";
+const std::string& headings() {
+    static const std::string value = "name: Equipo\nlanguage: fr\nversion: fr@3\ndecimal: ,\n";
+    return value;
+}
 
 habeas::Error error_of(const std::string& text) {
     const auto lexicon = Lexicon::parse(text);
@@ -37,7 +40,7 @@ TEST_CASE("a lexicon keeps its text, and its text makes the same lexicon") {
 }
 
 TEST_CASE("a team's lexicon for another language reads its words, and readings name it") {
-    const auto lexicon = Lexicon::parse(headings +
+    const auto lexicon = Lexicon::parse(headings() +
                                         "\n# a comment\n[readings]\n{n} = exact, n, n, n\r\n"
                                         "quelque {n} = about, 80% n, 120% n, n\n"
                                         "[numbers]\ndeux = 2\ncent = 100 x100\n[skipped]\nles\n");
@@ -52,7 +55,7 @@ TEST_CASE("a team's lexicon for another language reads its words, and readings n
 }
 
 TEST_CASE("a longer line of the lexicon wins over a shorter one") {
-    const auto lexicon = Lexicon::parse(headings +
+    const auto lexicon = Lexicon::parse(headings() +
                                         "[readings]\nmille = verbal, 1000, 1000, 1000\n"
                                         "mille et {n} = between, n, 2000, n\n"
                                         "mille et quelques = verbal, 1001, -, 1001\n");
@@ -87,7 +90,7 @@ TEST_CASE("a line that cannot be read is named") {
                              "colour: red",
                              "decimal: x"}) {
         CAPTURE(line);
-        const habeas::Error error = error_of(headings + line + "\n");
+        const habeas::Error error = error_of(headings() + line + "\n");
         CHECK(error.code == "lexicon_line_unreadable");
         const std::string text = line;
         CHECK(error.parameter("line") == (text.find('\n') == std::string::npos ? "5" : "6"));
@@ -97,22 +100,22 @@ TEST_CASE("a line that cannot be read is named") {
 TEST_CASE("headings must be there, words may not be defined twice") {
     CHECK(error_of("name: a\nlanguage: b\n").parameter("heading") == "version");
     CHECK(error_of("").code == "lexicon_heading_missing");
-    const habeas::Error number = error_of(headings + "[numbers]\ndos = 2\nDÓS = 3\n");
+    const habeas::Error number = error_of(headings() + "[numbers]\ndos = 2\nDÓS = 3\n");
     CHECK(number.code == "lexicon_word_twice");
     CHECK(number.parameter("word") == "dos");
     CHECK(number.parameter("line") == "7");
     const habeas::Error reading = error_of(
-        headings + "[readings]\nabout {n} = about, n, n, n\nAbout  {n} = exact, n, n, n\n");
+        headings() + "[readings]\nabout {n} = about, n, n, n\nAbout  {n} = exact, n, n, n\n");
     CHECK(reading.code == "lexicon_word_twice");
     CHECK(error_of("name: \xFF").code == "lexicon_not_utf8");
 }
 
 TEST_CASE("the line that reads joined forms must exist and need one number") {
     const habeas::Error error =
-        error_of(headings + "attributive: about {n}\n[units]\njour = day\n");
+        error_of(headings() + "attributive: about {n}\n[units]\njour = day\n");
     CHECK(error.code == "lexicon_line_unreadable");
     CHECK(error.parameter("line") == "5");
-    CHECK(error_of(headings + "attributive: about\n[readings]\nabout = verbal, -, -, -\n").code ==
+    CHECK(error_of(headings() + "attributive: about\n[readings]\nabout = verbal, -, -, -\n").code ==
           "lexicon_line_unreadable");
 }
 
