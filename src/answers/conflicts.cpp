@@ -222,12 +222,15 @@ void add_duration_conflicts(const World& world,
 void add_scope_conflicts(const World& world,
                          const std::vector<const SeenClaim*>& denials,
                          std::vector<Conflict>& conflicts) {
+    const auto compare = [&](const SeenClaim& first, const SeenClaim& second) {
+        if (scopes_differ(world, first, second)) {
+            conflicts.push_back(
+                {"scope", "scope_differs", &first, &second, "one_place_inside_the_other"});
+        }
+    };
     for (auto second = denials.begin(); second != denials.end(); ++second) {
         for (auto first = denials.begin(); first != second; ++first) {
-            if (scopes_differ(world, **first, **second)) {
-                conflicts.push_back(
-                    {"scope", "scope_differs", *first, *second, "one_place_inside_the_other"});
-            }
+            compare(**first, **second);
         }
     }
 }

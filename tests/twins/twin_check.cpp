@@ -34,11 +34,12 @@ std::string differences(const Twins& twins) {
         const std::string slow = text_of(twins.slow(world, question), written);
         if (fast != slow) {
             const auto& said_by = world.reader().said_by;
-            text += "seed " + std::to_string(seed) + "\n" + text_of(lines) +
-                    answers::text_of(question) +
-                    (said_by ? " | said by " + dates::text_of(said_by->day) : "") +
-                    (world.reader().known_at ? " | known at 2001-01-15" : "") + "\nfast\n" + fast +
-                    "slow\n" + slow + "\n";
+            text += "seed " + std::to_string(seed) + "\n";
+            text += text_of(lines) + answers::text_of(question);
+            text += said_by ? " | said by " + dates::text_of(said_by->day) : "";
+            text += world.reader().known_at ? " | known at 2001-01-15" : "";
+            text += "\nfast\n" + fast;
+            text += "slow\n" + slow + "\n";
             ++shown;
         }
     }

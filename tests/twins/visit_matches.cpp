@@ -10,7 +10,9 @@ using claims::Entity;
 using world::SeenClaim;
 using world::World;
 
-const Entity everybody{claims::EntityKind::visitor, "all"};
+Entity everybody() {
+    return {claims::EntityKind::visitor, "all"};
+}
 
 Entities named(const World& world, const SeenClaim& seen, const std::string& qualifier) {
     Entities entities;
@@ -68,7 +70,7 @@ int let_visitor_in(const World& world, const SeenClaim& letting, const Entity& v
     if (visitors.empty()) {
         return is_visit(letting) ? 1 : 2;
     }
-    return share(visitors, {visitor, everybody}) ? 2 : 0;
+    return share(visitors, {visitor, everybody()}) ? 2 : 0;
 }
 
 int lets_see(const World& world, const SeenClaim& letting, const Entity& beneficiary) {
@@ -112,13 +114,13 @@ std::set<Circle> circles_of(const World& world,
                             const CircleAsked& asked) {
     Entities visitors = named(world, measure, "visitor");
     if (visitors.empty()) {
-        visitors.insert(everybody);
+        visitors.insert(everybody());
     }
     const bool by_a_ban_on_all = asked.visitor && !visitors.contains(*asked.visitor);
     if (asked.visitor) {
         const bool is_excepted = named(world, measure, "exception").contains(*asked.visitor);
         const bool is_kept_out =
-            visitors.contains(*asked.visitor) || (visitors.contains(everybody) && !is_excepted);
+            visitors.contains(*asked.visitor) || (visitors.contains(everybody()) && !is_excepted);
         visitors = is_kept_out ? Entities{*asked.visitor} : Entities();
     }
     Entities people = people_of(world, measure);

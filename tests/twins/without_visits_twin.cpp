@@ -13,7 +13,6 @@ namespace {
 using answers::Answer;
 using answers::Cell;
 using answers::Figure;
-using answers::Note;
 using answers::Trace;
 using claims::Entity;
 using world::SeenClaim;

@@ -52,7 +52,7 @@ std::string text_of(const answers::Figure& figure) {
 std::string text_of(const answers::Note& note) {
     std::string text = note.code;
     for (const auto& [name, value] : note.parameters) {
-        text += " " + name + "=" + value;
+        text.append(" ").append(name).append("=").append(value);
     }
     return text + text_of(note.trace);
 }
@@ -76,7 +76,7 @@ std::string bytes_of_answer(const Result<answers::Answer>& answer) {
         std::string text =
             answer.error().code + std::to_string(static_cast<int>(answer.error().kind));
         for (const auto& [name, value] : answer.error().parameters) {
-            text += " " + name + "=" + value;
+            text.append(" ").append(name).append("=").append(value);
         }
         return text;
     }

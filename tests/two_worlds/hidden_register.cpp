@@ -268,7 +268,7 @@ std::string RegisterPlan::parameter(const std::string& name) {
     by_name("visitor", EntityKind::visitor);
     by_name("process", EntityKind::process);
     by_name("addressee", EntityKind::organisation);
-    const std::string entity = claims::text_of(one_of(kind));
+    std::string entity = claims::text_of(one_of(kind));
     hidden_ = false;
     if (name == "claim" || name == "other" || name == "total") {
         const PlannedEntry& entry = entries_[pick(entries_.size())];

@@ -180,7 +180,7 @@ TEST_CASE(
             caught[name] += leak(logs.with_hidden) != leak(logs.without_hidden) ? 1 : 0;
         }
     }
-    for (const auto& [name, leak] : leaks) {
-        CHECK_MESSAGE(caught[name] > 0, name);
+    for (const auto& leak : leaks) {
+        CHECK_MESSAGE(caught[leak.first] > 0, leak.first);
     }
 }
