@@ -51,14 +51,17 @@ RowOrder order_of(std::span<const ClaimRow> rows) {
             ready.push(at);
         }
     }
+    const auto free = [&](std::size_t at) {
+        if (--waits_for[at] == 0) {
+            ready.push(at);
+        }
+    };
     while (!ready.empty()) {
         const std::size_t at = ready.top();
         ready.pop();
         result.order.push_back(at);
-        for (const std::size_t freed : waiting.waited_for_by[at]) {
-            if (--waits_for[freed] == 0) {
-                ready.push(freed);
-            }
+        for (const std::size_t next : waiting.waited_for_by[at]) {
+            free(next);
         }
     }
     for (std::size_t at = 0; at < rows.size(); ++at) {

@@ -41,13 +41,14 @@ std::size_t row_in(std::string_view text) {
 Result<Choice> choice_of(const Selection& selection) {
     Choice choice;
     for (const std::string& word : selection.words) {
-        if (word.starts_with("of=")) {
-            choice.of = word.substr(3);
-        } else if (word.starts_with("row=")) {
+        const bool is_row = word.starts_with("row=");
+        if (is_row && row_in(std::string_view(word).substr(4)) == 0) {
+            return failure("statement_word_unknown", {{"word", word}});
+        }
+        if (is_row) {
             choice.row = row_in(std::string_view(word).substr(4));
-            if (choice.row == 0) {
-                return failure("statement_word_unknown", {{"word", word}});
-            }
+        } else if (word.starts_with("of=")) {
+            choice.of = word.substr(3);
         } else {
             choice.plain.push_back(word);
         }
