@@ -53,6 +53,28 @@ Result<void> aim(TargetsByPlacement& targets,
     return {};
 }
 
+/// \return whether a frozen statement repeats words of one of the entries
+bool rests_on(const claims::FrozenStatement& statement, const std::set<claims::EntryId>& entries) {
+    const auto is_aimed_at = [&](const claims::EntryId& id) { return entries.contains(id); };
+    return std::any_of(statement.parts.begin(), statement.parts.end(), [&](const auto& part) {
+        return std::any_of(part.claims.begin(), part.claims.end(), is_aimed_at);
+    });
+}
+
+/// Aims at the frozen statements that rest on what is aimed at: they repeat its words.
+void aim_at_statements(TargetsByPlacement& targets, const Holdings& holdings) {
+    std::set<claims::EntryId> entries;
+    for (const auto& [placement, here] : targets) {
+        entries.insert(here.entries.begin(), here.entries.end());
+    }
+    for (const HeldEntry& held : holdings.entries()) {
+        const auto* statement = std::get_if<claims::FrozenStatement>(&held.payload);
+        if (statement != nullptr && rests_on(*statement, entries)) {
+            aim_at(targets, held);
+        }
+    }
+}
+
 std::vector<PlacedPayload> orders_of(const TargetsByPlacement& targets, const std::string& reason) {
     std::vector<PlacedPayload> orders;
     for (const auto& [placement, here] : targets) {
@@ -97,6 +119,7 @@ Result<Erased> erase(const Register& into, const Actor& actor, const Erase& requ
     if (targets.empty()) {
         return failure("reference_missing");
     }
+    aim_at_statements(targets, holdings.value());
     auto recorded = record(into, actor, orders_of(targets, request.reason));
     if (!recorded) {
         return failure_of(recorded);

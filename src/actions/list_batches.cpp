@@ -19,7 +19,8 @@ constexpr std::array kinds{"claim",
                            "criteria",
                            "enrolment",
                            "receipt",
-                           "erasure"};
+                           "erasure",
+                           "statement"};
 static_assert(kinds.size() == std::variant_size_v<claims::Payload>);
 
 void count(Batch& batch, const HeldEntry& held) {

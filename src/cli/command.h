@@ -42,6 +42,8 @@ std::unique_ptr<Command> make_ask();
 std::unique_ptr<Command> make_chronology();
 std::unique_ptr<Command> make_show();
 std::unique_ptr<Command> make_statement();
+std::unique_ptr<Command> make_statement_freeze();
+std::unique_ptr<Command> make_statement_check();
 std::unique_ptr<Command> make_log();
 std::unique_ptr<Command> make_verify();
 std::unique_ptr<Command> make_export();

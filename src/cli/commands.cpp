@@ -15,6 +15,8 @@ std::vector<std::unique_ptr<Command>> all_commands() {
                             make_chronology,
                             make_show,
                             make_statement,
+                            make_statement_freeze,
+                            make_statement_check,
                             make_log,
                             make_verify,
                             make_export,

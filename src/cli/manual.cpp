@@ -17,8 +17,14 @@ std::string synopsis_of(const OptionEntry& entry) {
     return entry.is_required ? shown : "[" + shown + "]";
 }
 
+/// "statement check": statement-check as people type it.
+std::string typed(std::string command) {
+    std::replace(command.begin(), command.end(), '-', ' ');
+    return command;
+}
+
 std::string synopsis_of(const Options& options) {
-    std::string synopsis = "habeas " + options.command();
+    std::string synopsis = "habeas " + typed(options.command());
     for (const OptionEntry& entry : options.entries()) {
         synopsis += entry.is_argument ? " " + synopsis_of(entry) : "";
     }

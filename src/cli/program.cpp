@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <new>
 #include <ostream>
+#include <utility>
 
 namespace habeas::cli {
 namespace {
@@ -52,6 +53,18 @@ Command* command_named(const Commands& commands, const std::string& name) {
     return found == commands.end() ? nullptr : found->get();
 }
 
+/// "statement check" is the command statement-check, typed in two words.
+/// \return the command, and how many words name it
+std::pair<Command*, std::ptrdiff_t> command_typed(const Commands& commands,
+                                                  const std::vector<std::string>& typed) {
+    if (typed.size() > 1) {
+        if (Command* command = command_named(commands, typed[0] + "-" + typed[1])) {
+            return {command, 2};
+        }
+    }
+    return {command_named(commands, typed[0]), 1};
+}
+
 int unknown_command(const Session& session, const Commands& commands, const std::string& name) {
     return session.misuse(
         Error{.code = "command_unknown",
@@ -94,13 +107,14 @@ int dispatch(const std::vector<std::string>& arguments, Session& session) {
         }
         return session.deliver(help);
     }
-    const std::string& name = is_explaining ? arguments[1] : first;
-    Command* command = command_named(commands, name);
+    const std::vector<std::string> typed(arguments.begin() + (is_explaining ? 1 : 0),
+                                         arguments.end());
+    const auto [command, words] = command_typed(commands, typed);
     if (command == nullptr) {
-        return unknown_command(session, commands, name);
+        return unknown_command(session, commands, typed[0]);
     }
     return is_explaining ? explain(*command, session, first == "man")
-                         : run_command(*command, session, {arguments.begin() + 1, arguments.end()});
+                         : run_command(*command, session, {typed.begin() + words, typed.end()});
 }
 
 }  // namespace

@@ -12,89 +12,38 @@
 #include "answers/ask.h"
 #include "publishing/cells.h"
 #include "publishing/footnotes.h"
+#include "publishing/statement_selection.h"
 #include "publishing/statement_template.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
+#include <set>
 
 #include <fmt/format.h>
 
 namespace habeas::publishing {
 namespace {
 
-/// Options ("of=…", "row=…") and plain words of a selection.
-struct Choice {
-    std::vector<std::string> plain = {};
-    std::string of = {};
-    std::size_t row = 0;  ///< 1-based; 0 = not given
-};
-
-/// \return the number, or 0 if it is none from 1 on
-std::size_t row_in(std::string_view text) {
-    std::size_t row = 0;
-    const char* end = text.data() + text.size();
-    const auto [rest, error] = std::from_chars(text.data(), end, row);
-    return error == std::errc() && rest == end ? row : 0;
-}
-
-Result<Choice> choice_of(const Selection& selection) {
-    Choice choice;
-    for (const std::string& word : selection.words) {
-        const bool is_row = word.starts_with("row=");
-        if (is_row && row_in(std::string_view(word).substr(4)) == 0) {
-            return failure("statement_word_unknown", {{"word", word}});
-        }
-        if (is_row) {
-            choice.row = row_in(std::string_view(word).substr(4));
-        } else if (word.starts_with("of=")) {
-            choice.of = word.substr(3);
-        } else {
-            choice.plain.push_back(word);
-        }
-    }
-    return choice;
-}
-
-bool mentions(const std::vector<answers::Cell>& cells, const std::string& word) {
-    return word.empty() || std::any_of(cells.begin(), cells.end(), [&](const auto& cell) {
-               return cell.id == word || cell.text == word;
-           });
-}
-
 std::string joined(const std::vector<std::string>& names) {
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
-/// A figure in a sentence: one aspect of it, or all of it.
-Result<std::string> figure_words(const answers::Figure& figure,
-                                 const std::string& aspect,
-                                 const Words& words) {
-    if (aspect.empty()) {
-        return words_of(figure, words);
-    }
-    if (figure.bounds && aspect == "certain") {
-        return std::to_string(figure.bounds->certain);
-    }
-    if (figure.bounds && aspect == "last") {
-        return std::to_string(figure.bounds->last_reported);
-    }
-    if (figure.bounds && aspect == "possible") {
-        return std::to_string(figure.bounds->possible);
-    }
-    if (figure.days && aspect == "days") {
-        return number_of(*figure.days, words);
-    }
-    if (figure.count && aspect == "count") {
-        return std::to_string(*figure.count);
-    }
-    return failure("statement_aspect_unknown", {{"aspect", aspect}, {"figure", figure.name}});
+/// The question as the template asks it, and what it takes from the answer.
+std::string tag_of(const Piece& piece) {
+    return fmt::format("{} | {}{}{}",
+                       answers::text_of(piece.question),
+                       piece.selection.what,
+                       piece.selection.words.empty() ? "" : " ",
+                       fmt::join(piece.selection.words, " "));
 }
 
 class Rendering {
   public:
-    Rendering(const StatementTimes& times, const AskWorld& ask, const Words& words)
-        : times_(times), ask_(ask), words_(words) {}
+    Rendering(const StatementTimes& times,
+              const AskWorld& ask,
+              const Words& words,
+              bool has_footnotes)
+        : times_(times), ask_(ask), words_(words), has_footnotes_(has_footnotes) {}
 
     Result<std::string> rendered(const std::vector<Piece>& pieces) {
         std::string text;
@@ -111,6 +60,26 @@ class Rendering {
             text += fmt::format("\n[^{}]: {}\n", at + 1, markdown_text(footnotes[at]));
         }
         return text;
+    }
+
+    Result<StatementContents> contents(const std::vector<Piece>& pieces) {
+        StatementContents contents;
+        for (const Piece& piece : pieces) {
+            if (piece.kind != Piece::Kind::answer) {
+                continue;
+            }
+            resting_on_.clear();
+            auto words = selected(piece);
+            if (!words) {
+                return Failure(words.error().at(Place{.row = piece.line}));
+            }
+            contents.parts.push_back({.tag = tag_of(piece),
+                                      .words = std::move(words.value()),
+                                      .claims = {resting_on_.begin(), resting_on_.end()}});
+            contents.lines.push_back(piece.line);
+            add_unequal_splits(*answer_to(piece.question).value(), piece.line, contents);
+        }
+        return contents;
     }
 
   private:
@@ -186,6 +155,12 @@ class Rendering {
 
     /// "[^1][^4]" after what rests on these claims.
     std::string marks(const answers::Trace& trace, const answers::Answer& answer) {
+        for (const auto* seen : trace.claims()) {
+            resting_on_.insert(seen->id);
+        }
+        if (!has_footnotes_) {
+            return {};
+        }
         auto numbers = notes_.add(trace, answer.evidence);
         if (numbers.empty()) {
             numbers.push_back(notes_.add_nothing());
@@ -197,6 +172,9 @@ class Rendering {
         return text;
     }
 
+    void add_unequal_splits(const answers::Answer& answer,
+                            std::uint64_t line,
+                            StatementContents& contents) const;
     Result<std::string> figure(const answers::Answer& answer, const Choice& choice);
     Result<std::string> rows(const answers::Answer& answer, const Choice& choice);
     Result<std::string> cell(const answers::Answer& answer, const Choice& choice);
@@ -208,7 +186,30 @@ class Rendering {
     const Words& words_;
     std::map<std::string, answers::Answer> answers_;
     Footnotes notes_;
+    bool has_footnotes_;
+    std::set<claims::EntryId> resting_on_;  ///< what the part in hand rests on
 };
+
+/// The rows of an answer to `parts` that say so.
+void Rendering::add_unequal_splits(const answers::Answer& answer,
+                                   std::uint64_t line,
+                                   StatementContents& contents) const {
+    if (answer.question.name != "parts") {
+        return;
+    }
+    const auto words_at = [&](const answers::Row& row, const std::string& name) {
+        return words_of(row.cells.at(column(answer, name).value()), words_);
+    };
+    for (const answers::Row& row : answer.rows) {
+        if (row.cells.at(column(answer, "verdict").value()).text == "does_not_add_up") {
+            Error error{.code = "statement_split_unequal", .kind = ErrorKind::refused};
+            for (const char* name : {"total", "sum", "difference"}) {
+                error.parameters.emplace_back(name, words_at(row, name));
+            }
+            contents.unequal_splits.push_back(error.at(Place{.row = line}));
+        }
+    }
+}
 
 Result<std::string> Rendering::figure(const answers::Answer& answer, const Choice& choice) {
     const std::string name = choice.plain.empty() ? std::string() : choice.plain[0];
@@ -337,7 +338,18 @@ Result<std::string> render_statement(std::string_view markdown,
     if (!pieces) {
         return failure_of(pieces);
     }
-    return Rendering(times, ask, words).rendered(pieces.value());
+    return Rendering(times, ask, words, true).rendered(pieces.value());
+}
+
+Result<StatementContents> contents_of_statement(std::string_view markdown,
+                                                const StatementTimes& times,
+                                                const AskWorld& ask,
+                                                const Words& words) {
+    const auto pieces = pieces_of(markdown);
+    if (!pieces) {
+        return failure_of(pieces);
+    }
+    return Rendering(times, ask, words, false).contents(pieces.value());
 }
 
 }  // namespace habeas::publishing

@@ -6,9 +6,11 @@
 #include "base/result.h"
 #include "publishing/words.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace habeas::publishing {
 
@@ -33,6 +35,22 @@ Result<std::string> render_statement(std::string_view markdown,
                                      const StatementTimes& times,
                                      const AskWorld& ask,
                                      const Words& words);
+
+/// What a statement takes from answers, in the order of its tags.
+struct StatementContents {
+    std::vector<claims::StatementPart> parts = {};
+    std::vector<std::uint64_t> lines = {};  ///< of the template, 1-based: where each part begins
+    /// Splits that the statement takes from and that do not sum to their total: for each an error
+    /// statement_split_unequal (total, sum, difference) with its line as row.
+    std::vector<Error> unequal_splits = {};
+};
+
+/// \return the parts with their words as render_statement writes them, without footnotes
+/// \error  as render_statement
+Result<StatementContents> contents_of_statement(std::string_view markdown,
+                                                const StatementTimes& times,
+                                                const AskWorld& ask,
+                                                const Words& words);
 
 /// \return the text with the characters that Markdown would take as markup escaped
 std::string markdown_text(std::string_view text);

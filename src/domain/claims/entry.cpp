@@ -208,6 +208,40 @@ Erasure read_erasure(ByteReader& in) {
     return erasure;
 }
 
+void write(ByteWriter& out, const FrozenStatement& statement) {
+    out.text(statement.name);
+    out.text(statement.markdown);
+    out.text(statement.language);
+    out.byte(static_cast<unsigned char>(statement.level));
+    out.text(statement.on);
+    out.text(statement.said_by);
+    out.signed_number(statement.known_at.microseconds);
+    out.number(statement.parts.size());
+    for (const StatementPart& part : statement.parts) {
+        out.text(part.tag);
+        out.text(part.words);
+        write(out, part.claims);
+    }
+}
+
+FrozenStatement read_statement(ByteReader& in) {
+    FrozenStatement statement;
+    statement.name = in.text();
+    statement.markdown = in.text();
+    statement.language = in.text();
+    statement.level = static_cast<Level>(in.choice(static_cast<unsigned char>(all_levels.back())));
+    statement.on = in.text();
+    statement.said_by = in.text();
+    statement.known_at = Instant{in.signed_number()};
+    statement.parts.resize(in.count());
+    for (StatementPart& part : statement.parts) {
+        part.tag = in.text();
+        part.words = in.text();
+        part.claims = read_ids(in);
+    }
+    return statement;
+}
+
 Payload read_payload(ByteReader& in, unsigned char kind) {
     switch (kind) {
         case 0:
@@ -230,6 +264,8 @@ Payload read_payload(ByteReader& in, unsigned char kind) {
             return read_receipt(in);
         case 9:
             return read_erasure(in);
+        case 10:
+            return read_statement(in);
         default:
             in.fail();
             return Claim{};

@@ -2,8 +2,10 @@
 // words. Payloads have one canonical byte form (docs/claims.md); the decoder refuses every other.
 #pragma once
 
+#include "base/clock.h"
 #include "base/result.h"
 #include "domain/claims/claim.h"
+#include "domain/claims/level.h"
 
 #include <optional>
 #include <string>
@@ -112,6 +114,30 @@ struct Erasure {
     friend bool operator==(const Erasure&, const Erasure&) = default;
 };
 
+/// What a statement took from an answer, as it was printed.
+struct StatementPart {
+    std::string tag = {};              ///< question and selection: "held | figure held certain"
+    std::string words = {};            ///< without footnotes
+    std::vector<EntryId> claims = {};  ///< that it rests on; sorted, no two equal
+
+    friend bool operator==(const StatementPart&, const StatementPart&) = default;
+};
+
+/// A statement as it was published, with the world it was made in: enough to compute its figures
+/// again.
+struct FrozenStatement {
+    std::string name = {};
+    std::string markdown = {};  ///< the template
+    std::string language = {};  ///< of the words: "en"
+    Level level = Level::open;  ///< for whom
+    std::string on = {};        ///< "1997-04-23"; empty: not given
+    std::string said_by = {};   ///< likewise
+    Instant known_at = {};      ///< inclusive
+    std::vector<StatementPart> parts = {};
+
+    friend bool operator==(const FrozenStatement&, const FrozenStatement&) = default;
+};
+
 using Payload = std::variant<Claim,
                              Retraction,
                              Judgement,
@@ -121,7 +147,8 @@ using Payload = std::variant<Claim,
                              CriteriaSet,
                              Enrolment,
                              Receipt,
-                             Erasure>;
+                             Erasure,
+                             FrozenStatement>;
 
 /// \return the canonical bytes of a payload
 std::string encode(const Payload& payload);

@@ -88,7 +88,15 @@ std::vector<Payload> one_of_each() {
             CriteriaSet{"law", "1", "text"},
             Enrolment{"00ff", {{"aa", 3}}, "new"},
             Receipt{{{"bb", 4}}},
-            Erasure{{id_of(9)}, {{8}}, "asked"}};
+            Erasure{{id_of(9)}, {{8}}, "asked"},
+            FrozenStatement{"april",
+                            "{{held | figure held}}",
+                            "en",
+                            Level::partners,
+                            "1997-04-23",
+                            "1997-04-24",
+                            Instant{-5},
+                            {{"held | figure held", "2 people", {id_of(3), id_of(4)}}, {}}}};
 }
 
 }  // namespace
