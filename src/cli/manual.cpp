@@ -165,7 +165,7 @@ std::string help_of_all(const std::vector<std::string>& commands, const publishi
     }
     text += "\n" + words.text("help.commands") + "\n";
     for (const std::string& command : commands) {
-        text += fmt::format("  {:<12}{}\n", command, words.text("command." + command));
+        text += fmt::format("  {:<18}{}\n", command, words.text("command." + command));
     }
     return text + "\n" + words.text("help.more") + "\n";
 }

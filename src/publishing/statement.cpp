@@ -197,17 +197,18 @@ void Rendering::add_unequal_splits(const answers::Answer& answer,
     if (answer.question.name != "parts") {
         return;
     }
-    const auto words_at = [&](const answers::Row& row, const std::string& name) {
-        return words_of(row.cells.at(column(answer, name).value()), words_);
+    const auto cell_at = [&](const answers::Row& row, const std::string& name) {
+        return row.cells.at(column(answer, name).value());
     };
     for (const answers::Row& row : answer.rows) {
-        if (row.cells.at(column(answer, "verdict").value()).text == "does_not_add_up") {
-            Error error{.code = "statement_split_unequal", .kind = ErrorKind::refused};
-            for (const char* name : {"total", "sum", "difference"}) {
-                error.parameters.emplace_back(name, words_at(row, name));
-            }
-            contents.unequal_splits.push_back(error.at(Place{.row = line}));
+        if (cell_at(row, "verdict").text != "does_not_add_up") {
+            continue;
         }
+        Error error{.code = "statement_split_unequal", .kind = ErrorKind::refused};
+        for (const char* name : {"total", "sum", "difference"}) {
+            error.parameters.emplace_back(name, words_of(cell_at(row, name), words_));
+        }
+        contents.unequal_splits.push_back(error.at(Place{.row = line}));
     }
 }
 
