@@ -9,15 +9,15 @@ Result<Asked> ask(const Register& within,
                   const answers::Question& question,
                   const Viewpoint& viewpoint,
                   const answers::Run& run) {
-    auto world = world_for(within, actor, viewpoint);
-    if (!world) {
-        return failure_of(world);
+    auto worlds = Worlds::from(within, actor, viewpoint);
+    if (!worlds) {
+        return failure_of(worlds);
     }
-    auto answer = answers::ask(*world.value(), question, run);
+    auto answer = worlds->ask(question, run);
     if (!answer) {
         return failure_of(answer);
     }
-    return Asked{.world = std::move(world.value()), .answer = std::move(answer.value())};
+    return Asked{.worlds = std::move(worlds.value()), .answer = std::move(answer.value())};
 }
 
 }  // namespace habeas::actions

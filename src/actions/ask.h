@@ -1,20 +1,17 @@
 // Asks the register a question from a viewpoint.
 #pragma once
 
-#include "actions/viewpoint.h"
-#include "answers/ask.h"
-
-#include <memory>
+#include "actions/worlds.h"
 
 namespace habeas::actions {
 
-/// An answer, and the world that its traces point into.
+/// An answer, and the worlds that its traces point into.
 struct Asked {
-    std::unique_ptr<world::World> world;
+    Worlds worlds;
     answers::Answer answer;
 };
 
-/// \error as answers::ask, as World::build
+/// \error as Worlds::ask, as World::build
 Result<Asked> ask(const Register& within,
                   const Actor& actor,
                   const answers::Question& question,

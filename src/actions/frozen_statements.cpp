@@ -4,7 +4,7 @@
 #include "actions/frozen_statements.h"
 
 #include "actions/holdings.h"
-#include "answers/ask.h"
+#include "actions/worlds.h"
 #include "base/utf8.h"
 #include "publishing/instant.h"
 
@@ -24,7 +24,7 @@ using publishing::StatementTimes;
 
 /// A world, and what a statement takes from it.
 struct Edition {
-    std::unique_ptr<world::World> world;
+    Worlds worlds;
     StatementTimes times = {};
     StatementContents contents = {};
 };
@@ -42,17 +42,17 @@ Result<Edition> edition_of(const Register& within,
                            const std::string& markdown,
                            const std::string& on,
                            const Viewpoint& viewpoint) {
-    auto world = world_for(within, actor, viewpoint);
-    if (!world) {
-        return failure_of(world);
+    auto worlds = Worlds::from(within, actor, viewpoint);
+    if (!worlds) {
+        return failure_of(worlds);
     }
-    Edition edition{.world = std::move(world.value()), .times = times_of(on, viewpoint)};
+    Edition edition{.worlds = std::move(worlds.value()), .times = times_of(on, viewpoint)};
     const publishing::Words words(
         publishing::language_named(viewpoint.language).value_or(publishing::Language::english));
     auto contents = publishing::contents_of_statement(
         markdown,
         edition.times,
-        [&](const answers::Question& question) { return answers::ask(*edition.world, question); },
+        [&](const answers::Question& question) { return edition.worlds.ask(question); },
         words);
     if (!contents) {
         return failure_of(contents);
@@ -92,12 +92,13 @@ std::vector<publishing::ChangedPart> differences(const std::vector<claims::State
     for (std::size_t at = 0; at < frozen.size(); ++at) {
         const claims::StatementPart& part = now.contents.parts.at(at);
         if (frozen[at].words != part.words) {
-            changed.push_back({.tag = part.tag,
-                               .line = now.contents.lines.at(at),
-                               .before = frozen[at].words,
-                               .after = part.words,
-                               .claims = answers::claim_changes(
-                                   *then.world, frozen[at].claims, *now.world, part.claims)});
+            changed.push_back(
+                {.tag = part.tag,
+                 .line = now.contents.lines.at(at),
+                 .before = frozen[at].words,
+                 .after = part.words,
+                 .claims = answers::claim_changes(
+                     then.worlds.now(), frozen[at].claims, now.worlds.now(), part.claims)});
         }
     }
     return changed;

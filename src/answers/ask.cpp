@@ -142,7 +142,8 @@ Result<Answer> ask(const world::World& world, const Question& question, const Ru
         list_apart(world, *specification, answer.value());
         const Trace named = everything_named(answer.value());
         for (const world::SeenClaim* seen : named.claims()) {
-            answer->evidence.push_back(evidence_of(world, *seen, {}));
+            const bool is_here = run.earlier == nullptr || world.claim(seen->id) == seen;
+            answer->evidence.push_back(evidence_of(is_here ? world : *run.earlier, *seen, {}));
         }
     }
     return answer;

@@ -18,6 +18,9 @@ namespace habeas::answers {
 struct Run {
     std::stop_token stop = {};
     std::function<void(double)> progress = {};  ///< from 0 to 1; may be empty
+    /// For a question that compares: the same reader's world at an earlier instant; borrowed, and
+    /// the answer's traces point into it too.
+    const world::World* earlier = nullptr;
 };
 
 /// One question that the register can answer.

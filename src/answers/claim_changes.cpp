@@ -22,14 +22,8 @@ bool is_recorded_after(const SeenClaim& seen, const Reader& reader) {
     return reader.known_at && seen.recorded > reader.known_at->instant;
 }
 
-bool counts(const World& world, const EntryId& id) {
-    const SeenClaim* seen = world.claim(id);
-    const auto counted = world.claims();
-    return seen != nullptr && seen >= counted.data() && seen < counted.data() + counted.size();
-}
-
 std::string why_new(const World& earlier, const SeenClaim& seen) {
-    if (counts(earlier, seen.id)) {
+    if (counts_in(earlier, seen.id)) {
         return "counts_now";
     }
     if (is_said_after(seen, earlier.reader())) {
@@ -39,7 +33,7 @@ std::string why_new(const World& earlier, const SeenClaim& seen) {
 }
 
 std::string why_gone(const World& later, const SeenClaim& seen) {
-    if (counts(later, seen.id)) {
+    if (counts_in(later, seen.id)) {
         return "counts_no_more";
     }
     if (is_said_after(seen, later.reader())) {
@@ -68,6 +62,12 @@ std::vector<const SeenClaim*> only_in(const World& world,
 }
 
 }  // namespace
+
+bool counts_in(const World& world, const EntryId& id) {
+    const SeenClaim* seen = world.claim(id);
+    const auto counted = world.claims();
+    return seen != nullptr && seen >= counted.data() && seen < counted.data() + counted.size();
+}
 
 std::vector<ClaimChange> claim_changes(const World& earlier,
                                        std::span<const EntryId> before,

@@ -10,6 +10,9 @@
 
 namespace habeas::answers {
 
+/// \return whether the claim is in the world and counted there
+bool counts_in(const world::World& world, const claims::EntryId& id);
+
 struct ClaimChange {
     claims::EntryId id = {};
     bool is_new = false;  ///< only the later answer rests on it; else only the earlier one

@@ -1,6 +1,7 @@
 // The questions this register answers, by name, with their numbers among the forty of the field.
 #include "answers/ask.h"
 #include "answers/calls.h"
+#include "answers/changes.h"
 #include "answers/chronology.h"
 #include "answers/claim_trace.h"
 #include "answers/contradictions.h"
@@ -41,6 +42,7 @@ const std::vector<QuestionSpecification>& questions() {
                                                 Family::custom};
     static const std::vector<QuestionSpecification> all{
         {"calls", 36, calls_parameters(), {Family::call}, calls},
+        {"changes", 4, changes_parameters(), {Family::custody}, changes},
         {"chronology", 10, chronology_parameters(), happenings, chronology},
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},

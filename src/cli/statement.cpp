@@ -1,7 +1,6 @@
 #include "publishing/statement.h"
 
-#include "actions/viewpoint.h"
-#include "answers/ask.h"
+#include "actions/worlds.h"
 #include "cli/command.h"
 #include "cli/files.h"
 #include "cli/viewpoint_options.h"
@@ -41,9 +40,9 @@ class Statement final : public Command {
         if (!work) {
             return session.fail(work.error());
         }
-        const auto world = actions::world_for(work->in_use(), work->actor, viewpoint.value());
-        if (!world) {
-            return session.fail(world.error());
+        auto worlds = actions::Worlds::from(work->in_use(), work->actor, viewpoint.value());
+        if (!worlds) {
+            return session.fail(worlds.error());
         }
         const publishing::StatementTimes times{.on = on_,
                                                .said_by = viewpoint_.said_by,
@@ -52,9 +51,7 @@ class Statement final : public Command {
         const auto statement = publishing::render_statement(
             markdown.value(),
             times,
-            [&](const answers::Question& question) {
-                return answers::ask(*world.value(), question);
-            },
+            [&](const answers::Question& question) { return worlds->ask(question); },
             session.words());
         if (!statement) {
             return session.fail(

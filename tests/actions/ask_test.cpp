@@ -18,7 +18,7 @@ TEST_CASE("an answer keeps the world that its traces point into") {
     REQUIRE(asked->answer.rows.size() == 1);
     const auto& claims = asked->answer.rows[0].trace.claims();
     REQUIRE(claims.size() == 1);
-    CHECK(claims[0] == asked->world->claim(ids[0]));
+    CHECK(claims[0] == asked->worlds.now().claim(ids[0]));
 }
 
 TEST_CASE("what the viewpoint hides does not exist in the answer, errors included") {

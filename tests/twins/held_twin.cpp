@@ -103,7 +103,7 @@ Asked asked_by(const answers::Question& question) {
     return asked;
 }
 
-std::vector<Person> persons_held(const World& world, const Asked& asked) {
+std::vector<Person> persons_judged(const World& world, const Asked& asked) {
     std::map<Entity, Person> all;
     std::set<Entity> members;
     for (const SeenClaim& seen : world.claims()) {
@@ -119,14 +119,20 @@ std::vector<Person> persons_held(const World& world, const Asked& asked) {
             all[entity].used.insert(&seen);
         }
     }
-    std::vector<Person> held;
+    std::vector<Person> judged;
     for (auto& [entity, person] : all) {
         judge_stays(person.claims, asked.day);
         person.state = state_of(person);
-        if (person.state != "not_held" && (!asked.group || members.contains(entity))) {
-            held.push_back(person);
+        if (!asked.group || members.contains(entity)) {
+            judged.push_back(person);
         }
     }
+    return judged;
+}
+
+std::vector<Person> persons_held(const World& world, const Asked& asked) {
+    std::vector<Person> held = persons_judged(world, asked);
+    std::erase_if(held, [](const Person& person) { return person.state == "not_held"; });
     return held;
 }
 

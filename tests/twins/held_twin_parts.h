@@ -32,6 +32,9 @@ struct Person {
 
 std::vector<Person> persons_held(const world::World& world, const Asked& asked);
 
+/// \return everybody a claim is about, of the group asked about if one is, held or not
+std::vector<Person> persons_judged(const world::World& world, const Asked& asked);
+
 /// \return of each place the claim names, whether it is inside the one asked about, around it, or
 /// elsewhere
 std::set<std::string> where(const world::World& world,

@@ -52,8 +52,12 @@ std::string answered(store::Log& log,
                      const world::Reader& reader,
                      const answers::Question& question) {
     const auto world = world::World::build(log, reader);
+    world::Reader of_earlier = reader;
+    of_earlier.known_at = dates::KnownAt{Instant{20LL * 86'400'000'000}};
+    const auto earlier = world::World::build(log, of_earlier);
     REQUIRE(world);
-    return bytes_of_answer(answers::ask(world.value(), question));
+    REQUIRE(earlier);
+    return bytes_of_answer(answers::ask(world.value(), question, {.earlier = &earlier.value()}));
 }
 
 world::Reader everything() {
