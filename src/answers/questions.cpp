@@ -10,6 +10,7 @@
 #include "answers/independence.h"
 #include "answers/parts.h"
 #include "answers/resumed.h"
+#include "answers/shared.h"
 #include "answers/stalled.h"
 #include "answers/timeline.h"
 #include "answers/without_visits.h"
@@ -53,6 +54,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
+        {"shared",
+         15,
+         shared_parameters(),
+         {Family::custody, Family::trial, Family::review, Family::determination},
+         shared},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
         {"timeline", 3, timeline_parameters(), everything, timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},
