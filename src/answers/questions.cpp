@@ -5,6 +5,7 @@
 #include "answers/claim_trace.h"
 #include "answers/contradictions.h"
 #include "answers/counts.h"
+#include "answers/effect.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
@@ -45,6 +46,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"chronology", 10, chronology_parameters(), happenings, chronology},
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
+        {"effect",
+         16,
+         effect_parameters(),
+         {Family::custody, Family::trial, Family::review, Family::determination},
+         effect},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
         {"held-past-order",
          12,

@@ -112,25 +112,9 @@ Cell one_code(const Told& told, bool of_predicate) {
 }
 
 Cell custody_of(const World& world, const Entity& person, const std::string& on, Used& used) {
-    const std::set<std::string> starts{
-        "arrest", "re_arrest", "detention", "transfer", "incommunicado"};
-    const std::set<std::string> turns{"release", "escape", "death_in_custody", "disappearance"};
     const Asked asked{.day = window_day(*dates::day_from(on)), .person = person};
-    Used all;
-    bool is_known = false;
-    for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != person) {
-            continue;
-        }
-        const bool is_start = starts.contains(seen.claim.predicate);
-        const bool is_denial = seen.claim.modality == claims::Modality::denies;
-        is_known = is_known || (is_start && seen.changes_state());
-        if ((seen.changes_state() && (is_start || turns.contains(seen.claim.predicate))) ||
-            (is_start && is_denial && covers_certainly(stay_of(seen), asked.day))) {
-            all.insert(&seen);
-        }
-    }
-    if (!is_known) {
+    const Used all = custody_claims(world, person, asked.day);
+    if (all.empty()) {
         return answers::code_cell("not_known");
     }
     used.insert(all.begin(), all.end());
@@ -151,6 +135,27 @@ bool speaks_against(const World& world, const SeenClaim& denial, const SeenClaim
                            said.valid.end_max <= denial.valid.start_min;
     return one.modality == claims::Modality::denies && said.changes_state() && is_of_one_thing &&
            may_say_one_thing && !are_apart;
+}
+
+Used custody_claims(const World& world, const Entity& person, int day) {
+    const std::set<std::string> starts{
+        "arrest", "re_arrest", "detention", "transfer", "incommunicado"};
+    const std::set<std::string> turns{"release", "escape", "death_in_custody", "disappearance"};
+    Used all;
+    bool is_known = false;
+    for (const SeenClaim& seen : world.claims()) {
+        if (world.canonical(seen.claim.subject) != person) {
+            continue;
+        }
+        const bool is_start = starts.contains(seen.claim.predicate);
+        const bool is_denial = seen.claim.modality == claims::Modality::denies;
+        is_known = is_known || (is_start && seen.changes_state());
+        if ((seen.changes_state() && (is_start || turns.contains(seen.claim.predicate))) ||
+            (is_start && is_denial && covers_certainly(stay_of(seen), day))) {
+            all.insert(&seen);
+        }
+    }
+    return is_known ? all : Used{};
 }
 
 std::vector<Cell> how_it_went(const World& world,

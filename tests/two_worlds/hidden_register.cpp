@@ -289,6 +289,10 @@ std::string RegisterPlan::parameter(const std::string& name) {
         constexpr std::array names{"court", "judge", "denial", "value"};
         return chosen(names, random_());
     }
+    if (name == "act") {
+        constexpr std::array names{"pardon", "acquittal"};
+        return chosen(names, random_());
+    }
     const std::string entity = claims::text_of(one_of(kind));
     hidden_ = false;
     if (name == "claim" || name == "other" || name == "total") {

@@ -131,7 +131,8 @@ std::string RegisterGenerator::custody_words() {
                                     "hunger_strike"};
     const std::string predicate = predicates.at(pick(predicates.size()));
     const bool takes_code = predicate == "release";
-    return person() + " " + predicate + (takes_code ? sometimes(2, " value=pardon") : "") +
+    return person() + " " + predicate +
+           (takes_code ? sometimes(2, pick(3) == 0 ? " value=amnesty" : " value=pardon") : "") +
            times() + speaker() + sometimes(2, field("place", place())) +
            sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
 }
@@ -175,9 +176,11 @@ std::string RegisterGenerator::review_words() {
                                     "pardon",
                                     "refusal",
                                     "release_order",
-                                    "record_cleared"};
-    return person() + " " + predicates.at(pick(predicates.size())) + times() + speaker() +
-           sometimes(2, field("process", process()));
+                                    "record_cleared",
+                                    "exoneration",
+                                    "compensation"};
+    return (pick(8) == 0 ? group() : person()) + " " + predicates.at(pick(predicates.size())) +
+           times() + speaker() + sometimes(2, field("process", process()));
 }
 
 std::string RegisterGenerator::count_words() {
