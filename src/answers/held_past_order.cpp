@@ -6,8 +6,7 @@
 // tests/twins/held_past_order_twin_test.cpp.
 #include "answers/held_past_order.h"
 
-#include "answers/act_dates.h"
-#include "answers/custody_record.h"
+#include "answers/custody_past_act.h"
 #include "answers/episodes.h"
 
 #include <algorithm>
@@ -18,8 +17,6 @@ namespace habeas::answers {
 namespace {
 
 using cases::CustodyState;
-using dates::Day;
-using dates::Truth;
 using world::SeenClaim;
 using world::World;
 
@@ -50,79 +47,36 @@ bool is_order(const SeenClaim& seen) {
 /// An order, and the first day on which nobody should be held any more.
 struct Order {
     Episode episode = {};
-    ActDate day = {};
-    bool is_qualified = false;
-
-    [[nodiscard]] Truth is_by(Day asked) const {
-        const Truth truth = day.is_by(asked);
-        return truth == Truth::yes && is_qualified ? Truth::maybe : truth;
-    }
+    DatedAct act = {};
 };
 
 Order order_of(Episode episode) {
     const SeenClaim& seen = episode.first();
     const auto& written = is_sentence(seen) ? seen.claim.valid_to : seen.claim.valid_from;
     Order order{.episode = std::move(episode)};
-    order.day.text = written ? written->text() : std::string();
-    order.day.earliest = is_sentence(seen) ? seen.valid.end_min : seen.valid.start_min;
-    order.day.latest = is_sentence(seen) ? seen.valid.end_max : seen.valid.start_max;
-    order.is_qualified = is_sentence(seen) ? seen.valid.end_qualified : seen.valid.start_qualified;
+    order.act.day.text = written ? written->text() : std::string();
+    order.act.day.earliest = is_sentence(seen) ? seen.valid.end_min : seen.valid.start_min;
+    order.act.day.latest = is_sentence(seen) ? seen.valid.end_max : seen.valid.start_max;
+    order.act.is_qualified =
+        is_sentence(seen) ? seen.valid.end_qualified : seen.valid.start_qualified;
     return order;
 }
 
-/// \return whether a deprivation began before the order, or on its day
-Truth began_before(const SeenClaim& seen, const dates::ValidTime& time, const Order& order) {
-    if (time.start_min > order.day.latest && begins_custody(seen)) {
-        return Truth::no;
-    }
-    const bool is_certain = time.start_max <= order.day.earliest && !time.start_qualified;
-    return is_certain ? Truth::yes : Truth::maybe;
-}
-
-/// \return what the state of one deprivation makes of being held past the order
-CustodyState past_order(CustodyState state, Truth is_ordered, Truth began) {
-    if (state == CustodyState::not_held || is_ordered == Truth::no || began == Truth::no) {
-        return CustodyState::not_held;
-    }
-    const bool is_certain = is_ordered == Truth::yes && began == Truth::yes;
-    return state == CustodyState::contradictory || is_certain ? state : CustodyState::possibly_held;
-}
-
-/// Somebody on the day asked about.
-struct Held {
-    const PersonCustody* custody = nullptr;
-    cases::CustodyOnDay on_day = {};
-    Day day = {};
-};
-
-/// \return the strongest of all deprivations; the states are in order of strength
-CustodyState past_order(const Held& held, const Order& order) {
-    CustodyState state = CustodyState::not_held;
-    for (std::size_t at = 0; at < held.custody->deprivations.size(); ++at) {
-        const Truth began = began_before(
-            *held.custody->deprivations[at], held.custody->record.deprivations[at].time, order);
-        state = std::max(state,
-                         past_order(held.on_day.of_deprivations[at], order.is_by(held.day), began));
-    }
-    const bool is_denied = held.on_day.state == CustodyState::contradictory;
-    return is_denied && state != CustodyState::not_held ? CustodyState::contradictory : state;
-}
-
-Row row_of(const World& world, const Held& held, const Order& order, CustodyState state) {
+Row row_of(const World& world, const CustodyThen& held, const Order& order, CustodyState state) {
     const SeenClaim& seen = order.episode.first();
     Trace trace = Trace::of(order.episode.claims);
     trace.add(Trace::of(claims_on(*held.custody, held.day)));
     return Row({entity_cell(world, held.custody->person),
                 code_cell("predicate." + seen.claim.predicate),
                 text_or_empty(words_of_episode(world, order.episode)),
-                order.day.text.empty() ? empty_cell() : date_cell(order.day.text),
+                order.act.day.text.empty() ? empty_cell() : date_cell(order.act.day.text),
                 text_cell(claimants_of(world, order.episode)),
                 code_cell(std::string(cases::name_of(state))),
-                days_cell(days_between(order.day, held.day))},
+                days_cell(days_between(order.act.day, held.day))},
                std::move(trace));
 }
 
-void note_open_sentences(const World& world, const Held& held, Answer& answer) {
+void note_open_sentences(const World& world, const CustodyThen& held, Answer& answer) {
     for (const SeenClaim& seen : world.about(held.custody->person)) {
         if (is_sentence(seen) && seen.changes_state() && !has_stated_end(seen)) {
             Note note("sentence_end_not_stated", Trace(seen));
@@ -137,7 +91,7 @@ void note_open_sentences(const World& world, const Held& held, Answer& answer) {
 using Rows = std::map<std::size_t, std::vector<Row>>;
 
 /// \return the strongest state of all the person's orders
-CustodyState take_person(const World& world, const Held& held, Rows& rows) {
+CustodyState take_person(const World& world, const CustodyThen& held, Rows& rows) {
     std::vector<const SeenClaim*> orders;
     for (const SeenClaim& seen : world.about(held.custody->person)) {
         if (is_order(seen)) {
@@ -147,7 +101,7 @@ CustodyState take_person(const World& world, const Held& held, Rows& rows) {
     CustodyState strongest = CustodyState::not_held;
     for (Episode& episode : episodes_of(world, orders, EpisodeTimes::start_and_end)) {
         const Order order = order_of(std::move(episode));
-        const CustodyState state = past_order(held, order);
+        const CustodyState state = custody_past(held, order.act);
         if (state != CustodyState::not_held) {
             rows[place_among_rows(state)].push_back(row_of(world, held, order, state));
             strongest = std::max(strongest, state);
@@ -178,7 +132,7 @@ Result<Answer> held_past_order(const World& world, const Question& question, con
     figure.bounds = ThreeBounds{};
     Rows rows;
     for (const PersonCustody& custody : custody_of_persons(world, scope.value())) {
-        const Held held{&custody, cases::custody_on(custody.record, on->day), on->day};
+        const CustodyThen held{&custody, cases::custody_on(custody.record, on->day), on->day};
         if (held.on_day.state == CustodyState::not_held) {
             continue;
         }

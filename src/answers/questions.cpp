@@ -6,11 +6,13 @@
 #include "answers/claim_trace.h"
 #include "answers/contradictions.h"
 #include "answers/counts.h"
+#include "answers/effect.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
 #include "answers/parts.h"
 #include "answers/resumed.h"
+#include "answers/shared.h"
 #include "answers/stalled.h"
 #include "answers/timeline.h"
 #include "answers/without_visits.h"
@@ -46,6 +48,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"chronology", 10, chronology_parameters(), happenings, chronology},
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
+        {"effect",
+         16,
+         effect_parameters(),
+         {Family::custody, Family::trial, Family::review, Family::determination},
+         effect},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
         {"held-past-order",
          12,
@@ -55,6 +62,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
+        {"shared",
+         15,
+         shared_parameters(),
+         {Family::custody, Family::trial, Family::review, Family::determination},
+         shared},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
         {"timeline", 3, timeline_parameters(), everything, timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},

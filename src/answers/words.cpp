@@ -1,5 +1,7 @@
 #include "answers/words.h"
 
+#include <algorithm>
+
 namespace habeas::answers {
 namespace {
 
@@ -10,6 +12,13 @@ void join(std::string& text, const std::string& more, const char* separator) {
 }
 
 }  // namespace
+
+void JoinedWords::add(const std::string& words) {
+    if (!words.empty() && std::find(all_.begin(), all_.end(), words) == all_.end()) {
+        all_.push_back(words);
+        text_ += (text_.empty() ? "" : " / ") + words;
+    }
+}
 
 std::string value_words(const world::World& world, const world::SeenClaim& seen) {
     const claims::Value& value = seen.claim.value;

@@ -5,8 +5,21 @@
 #include "world/world.h"
 
 #include <string>
+#include <vector>
 
 namespace habeas::answers {
+
+/// Words of claims, each once, in order, joined by " / ".
+class JoinedWords {
+  public:
+    void add(const std::string& words);
+
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    std::vector<std::string> all_;
+    std::string text_;
+};
 
 /// \return the value as written; of an entity its label, of another claim that claim's words
 std::string value_words(const world::World& world, const world::SeenClaim& seen);

@@ -18,8 +18,7 @@ using world::World;
 struct Paper {
     Telling telling = {};
     std::string written = {};
-    Days days = {};
-    bool is_vague = false;
+    PaperDays when = {};
 };
 
 bool ends_on_a_known_day(const SeenClaim& seen) {
@@ -40,12 +39,12 @@ Paper paper_of(const Telling& telling) {
     Paper paper{.telling = telling};
     if (seen.claim.predicate == "sentence") {
         paper.written = written(seen.claim.valid_to);
-        paper.days = days_between(seen.valid.end_min, seen.valid.end_max);
-        paper.is_vague = seen.valid.end_qualified;
+        paper.when.days = days_between(seen.valid.end_min, seen.valid.end_max);
+        paper.when.is_vague = seen.valid.end_qualified;
     } else {
         paper.written = written(seen.claim.valid_from);
-        paper.days = days_between(seen.valid.start_min, seen.valid.start_max);
-        paper.is_vague = seen.valid.start_qualified;
+        paper.when.days = days_between(seen.valid.start_min, seen.valid.start_max);
+        paper.when.is_vague = seen.valid.start_qualified;
     }
     return paper;
 }
@@ -62,7 +61,7 @@ std::size_t rank(const std::string& state) {
                                     states().begin());
 }
 
-std::string one_state(const Stay& stay, const Paper& paper, int day) {
+std::string one_state(const Stay& stay, const PaperDays& paper, int day) {
     const bool begins =
         stay.claim->claim.predicate != "transfer" && stay.claim->claim.predicate != "incommunicado";
     bool all = !paper.is_vague && !stay.start_is_vague;
@@ -83,15 +82,6 @@ std::string one_state(const Stay& stay, const Paper& paper, int day) {
     return all || stay.state == "contradictory" ? stay.state : "possibly_held";
 }
 
-std::string state_of(const Person& person, const Paper& paper, int day) {
-    std::string state = "not_held";
-    for (const Stay& stay : person.claims.stays) {
-        const std::string one = one_state(stay, paper, day);
-        state = rank(one) > rank(state) ? one : state;
-    }
-    return state != "not_held" && person.state == "contradictory" ? "contradictory" : state;
-}
-
 Row row_of(const World& world,
            const Person& person,
            const Paper& paper,
@@ -108,7 +98,7 @@ Row row_of(const World& world,
                 date_or_empty(paper.written),
                 answers::text_cell(tellers(world, paper.telling)),
                 answers::code_cell(state),
-                answers::days_cell(lengths(paper.days, only_day(day)))},
+                answers::days_cell(lengths(paper.when.days, only_day(day)))},
                trace);
 }
 
@@ -140,6 +130,15 @@ void add_notes(const World& world, const Person& person, Answer& answer) {
 
 }  // namespace
 
+std::string state_past(const Person& person, const PaperDays& paper, int day) {
+    std::string state = "not_held";
+    for (const Stay& stay : person.claims.stays) {
+        const std::string one = one_state(stay, paper, day);
+        state = rank(one) > rank(state) ? one : state;
+    }
+    return state != "not_held" && person.state == "contradictory" ? "contradictory" : state;
+}
+
 Result<Answer> held_past_order_twin(const World& world, const answers::Question& question) {
     const Asked asked = asked_by(question);
     Answer answer(question, world.reader(), "rule_held_past_order");
@@ -148,7 +147,7 @@ Result<Answer> held_past_order_twin(const World& world, const answers::Question&
     for (const Person& person : persons_held(world, asked)) {
         std::string strongest = "not_held";
         for (const Paper& paper : papers_about(world, person)) {
-            const std::string state = state_of(person, paper, asked.day);
+            const std::string state = state_past(person, paper.when, asked.day);
             strongest = rank(state) > rank(strongest) ? state : strongest;
             if (state != "not_held") {
                 found.emplace_back(state, row_of(world, person, paper, state, asked.day));

@@ -151,13 +151,30 @@ void RegisterPlan::fill_call(Claim& claim) {
     }
 }
 
+void RegisterPlan::fill_trial(Claim& claim) {
+    constexpr std::array predicates{"charge", "trial", "verdict", "pardon"};
+    constexpr std::array verdicts{"guilty", "not_guilty", "annulled"};
+    constexpr std::array courts{"First Court", "first court", "Second Court"};
+    claim.subject = one_of(EntityKind::person);
+    claim.predicate = chosen(predicates, random_());
+    if (claim.predicate == "verdict") {
+        claim.value = claims::code_value(chosen(verdicts, random_()));
+    }
+    const std::string court = chosen(courts, random_());
+    claim.qualifiers.push_back(
+        {"court",
+         claims::text_value(hidden_ && random_() % 4 == 0 ? "Hidden " + court : court, "")});
+    claim.qualifiers.push_back(qualifier("judge", EntityKind::person));
+}
+
 Claim RegisterPlan::claim() {
     constexpr std::array fills{&RegisterPlan::fill_custody,
                                &RegisterPlan::fill_access,
                                &RegisterPlan::fill_process,
                                &RegisterPlan::fill_count,
                                &RegisterPlan::fill_identity,
-                               &RegisterPlan::fill_call};
+                               &RegisterPlan::fill_call,
+                               &RegisterPlan::fill_trial};
     Claim claim;
     (this->*fills.at(random_() % fills.size()))(claim);
     if (!claims::is_description(claim.predicate)) {
@@ -268,6 +285,14 @@ std::string RegisterPlan::parameter(const std::string& name) {
     by_name("visitor", EntityKind::visitor);
     by_name("process", EntityKind::process);
     by_name("addressee", EntityKind::organisation);
+    if (name == "kind") {
+        constexpr std::array names{"court", "judge", "denial", "value"};
+        return chosen(names, random_());
+    }
+    if (name == "act") {
+        constexpr std::array names{"pardon", "acquittal"};
+        return chosen(names, random_());
+    }
     std::string entity = claims::text_of(one_of(kind));
     hidden_ = false;
     if (name == "claim" || name == "other" || name == "total") {

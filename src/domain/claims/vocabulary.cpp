@@ -98,6 +98,7 @@ constexpr std::array predicates{
 };
 
 constexpr std::array qualifiers{
+    QualifierName{"accuser", V::entity, "whose accusation the case rests on"},
     QualifierName{"addressee", V::entity, "of whom it was asked"},
     QualifierName{"all_detainees", V::code, "visit condition: all detainees could be seen (yes, no)"},
     QualifierName{"all_premises", V::code, "visit condition: all premises could be seen (yes, no)"},
@@ -115,6 +116,7 @@ constexpr std::array qualifiers{
     QualifierName{"from_place", V::entity, "place left"},
     QualifierName{"given", V::text, "name part: given names"},
     QualifierName{"instrument", V::text, "law, resolution or decree, with its number"},
+    QualifierName{"judge", V::entity, "judge of the case, by name or by the code of one without a face"},
     QualifierName{"list_of_detainees", V::code, "visit condition: a full list was given or made (yes, no)"},
     QualifierName{"maternal", V::text, "name part: second surname"},
     QualifierName{"name_kind", V::code, "legal, alias, nickname, religious, as_printed"},

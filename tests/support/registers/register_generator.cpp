@@ -131,7 +131,8 @@ std::string RegisterGenerator::custody_words() {
                                     "hunger_strike"};
     const std::string predicate = predicates.at(pick(predicates.size()));
     const bool takes_code = predicate == "release";
-    return person() + " " + predicate + (takes_code ? sometimes(2, " value=pardon") : "") +
+    return person() + " " + predicate +
+           (takes_code ? sometimes(2, pick(3) == 0 ? " value=amnesty" : " value=pardon") : "") +
            times() + speaker() + sometimes(2, field("place", place())) +
            sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
 }
@@ -175,9 +176,11 @@ std::string RegisterGenerator::review_words() {
                                     "pardon",
                                     "refusal",
                                     "release_order",
-                                    "record_cleared"};
-    return person() + " " + predicates.at(pick(predicates.size())) + times() + speaker() +
-           sometimes(2, field("process", process()));
+                                    "record_cleared",
+                                    "exoneration",
+                                    "compensation"};
+    return (pick(8) == 0 ? group() : person()) + " " + predicates.at(pick(predicates.size())) +
+           times() + speaker() + sometimes(2, field("process", process()));
 }
 
 std::string RegisterGenerator::count_words() {
@@ -247,16 +250,32 @@ std::string RegisterGenerator::identity_words() {
     }
 }
 
+std::string RegisterGenerator::case_items() {
+    constexpr std::array courts{"'Sala A'", "' Sala A '", "'sala a.'", "'Sala B'", "@unknown"};
+    constexpr std::array articles{"'art. 2'", "'Art 2'", "'art. 3'"};
+    return sometimes(2, field("court", courts.at(pick(courts.size())))) +
+           sometimes(3, field("article", articles.at(pick(articles.size())))) +
+           sometimes(4, field("judge", person())) +
+           sometimes(4, field("accuser", person() + (pick(3) == 0 ? ";" + person() : ""))) +
+           sometimes(6, field("case", pick(2) == 0 ? "first" : "second"));
+}
+
 std::string RegisterGenerator::trial_words() {
     constexpr std::array predicates{"charge", "trial", "appeal"};
     constexpr std::array verdicts{"guilty", "not_guilty", "dismissed", "annulled"};
     if (pick(4) == 0) {
-        return person() + " sentence value='six years'" + times() + speaker();
+        return person() + " sentence value='six years'" + times() + speaker() + case_items();
     }
     const std::string beginning =
         pick(2) == 0 ? " verdict" + field("value", verdicts.at(pick(verdicts.size())))
                      : " " + std::string(predicates.at(pick(predicates.size())));
-    return person() + beginning + times() + speaker();
+    return person() + beginning + times() + speaker() + case_items();
+}
+
+std::string RegisterGenerator::determination_words() {
+    constexpr std::array categories{"innocent", "prisoner_of_conscience", "arbitrary"};
+    return person() + " determination" + field("value", categories.at(pick(categories.size()))) +
+           times() + speaker() + sometimes(2, field("body", source()));
 }
 
 std::string RegisterGenerator::claim_words(claims::Family family) {
@@ -277,8 +296,9 @@ std::string RegisterGenerator::claim_words(claims::Family family) {
             return call_words();
         case claims::Family::trial:
             return trial_words();
-        case claims::Family::identity:
         case claims::Family::determination:
+            return determination_words();
+        case claims::Family::identity:
         case claims::Family::list:
         case claims::Family::custom:
             break;

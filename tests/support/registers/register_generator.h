@@ -66,6 +66,8 @@ class RegisterGenerator {
     std::string call_words();
     std::string identity_words();
     std::string trial_words();
+    std::string determination_words();
+    std::string case_items();
     std::string times();
     std::string speaker();
     std::string date();
