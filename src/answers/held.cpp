@@ -6,6 +6,7 @@
 
 #include "answers/custody_record.h"
 #include "answers/stated_counts.h"
+#include "answers/words.h"
 
 #include <algorithm>
 #include <array>
@@ -90,23 +91,6 @@ PersonHeld person_on(const World& world, const PersonCustody& custody, dates::Da
     }
     return held;
 }
-
-/// Words of claims, each once, in order.
-class JoinedWords {
-  public:
-    void add(const std::string& words) {
-        if (!words.empty() && std::find(all_.begin(), all_.end(), words) == all_.end()) {
-            all_.push_back(words);
-            text_ += (text_.empty() ? "" : " / ") + words;
-        }
-    }
-
-    [[nodiscard]] const std::string& text() const { return text_; }
-
-  private:
-    std::vector<std::string> all_;
-    std::string text_;
-};
 
 struct Since {
     JoinedWords words = {};

@@ -1,14 +1,11 @@
 // An order is paper: custody goes on until a claim of a release ends it (domain/cases/custody.h).
 // For each order about a person, the deprivations are weighed that are or may be so on the day and
-// that did not certainly begin after the order, since a new arrest is a new case. A transfer or
-// isolation begins no custody: it may belong to an older one. Tested by
-// tests/answers/held_past_order_test.cpp, the stories and
+// that did not certainly begin after the order (release_orders.h), since a new arrest is a new
+// case. Tested by tests/answers/held_past_order_test.cpp, the stories and
 // tests/twins/held_past_order_twin_test.cpp.
 #include "answers/held_past_order.h"
 
-#include "answers/act_dates.h"
-#include "answers/custody_record.h"
-#include "answers/episodes.h"
+#include "answers/release_orders.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +16,6 @@ namespace {
 
 using cases::CustodyState;
 using dates::Day;
-using dates::Truth;
 using world::SeenClaim;
 using world::World;
 
@@ -27,66 +23,6 @@ constexpr std::array parameters{ParameterSpecification{"on", ParameterKind::day,
                                 ParameterSpecification{"place", ParameterKind::entity, false},
                                 ParameterSpecification{"group", ParameterKind::entity, false},
                                 ParameterSpecification{"person", ParameterKind::entity, false}};
-
-bool is_sentence(const SeenClaim& seen) {
-    return seen.claim.predicate == "sentence";
-}
-
-/// A sentence orders release on the day after it ends, if its end is stated.
-bool has_stated_end(const SeenClaim& seen) {
-    return seen.claim.valid_to && dates::is_bounded(seen.valid.end_max);
-}
-
-bool is_order(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    const std::string& value = seen.claim.value.text;
-    const bool is_acquittal =
-        predicate == "verdict" && (value == "not_guilty" || value == "dismissed");
-    return seen.changes_state() &&
-           (predicate == "release_order" || predicate == "pardon" || predicate == "exoneration" ||
-            is_acquittal || (is_sentence(seen) && has_stated_end(seen)));
-}
-
-/// An order, and the first day on which nobody should be held any more.
-struct Order {
-    Episode episode = {};
-    ActDate day = {};
-    bool is_qualified = false;
-
-    [[nodiscard]] Truth is_by(Day asked) const {
-        const Truth truth = day.is_by(asked);
-        return truth == Truth::yes && is_qualified ? Truth::maybe : truth;
-    }
-};
-
-Order order_of(Episode episode) {
-    const SeenClaim& seen = episode.first();
-    const auto& written = is_sentence(seen) ? seen.claim.valid_to : seen.claim.valid_from;
-    Order order{.episode = std::move(episode)};
-    order.day.text = written ? written->text() : std::string();
-    order.day.earliest = is_sentence(seen) ? seen.valid.end_min : seen.valid.start_min;
-    order.day.latest = is_sentence(seen) ? seen.valid.end_max : seen.valid.start_max;
-    order.is_qualified = is_sentence(seen) ? seen.valid.end_qualified : seen.valid.start_qualified;
-    return order;
-}
-
-/// \return whether a deprivation began before the order, or on its day
-Truth began_before(const SeenClaim& seen, const dates::ValidTime& time, const Order& order) {
-    if (time.start_min > order.day.latest && begins_custody(seen)) {
-        return Truth::no;
-    }
-    const bool is_certain = time.start_max <= order.day.earliest && !time.start_qualified;
-    return is_certain ? Truth::yes : Truth::maybe;
-}
-
-/// \return what the state of one deprivation makes of being held past the order
-CustodyState past_order(CustodyState state, Truth is_ordered, Truth began) {
-    if (state == CustodyState::not_held || is_ordered == Truth::no || began == Truth::no) {
-        return CustodyState::not_held;
-    }
-    const bool is_certain = is_ordered == Truth::yes && began == Truth::yes;
-    return state == CustodyState::contradictory || is_certain ? state : CustodyState::possibly_held;
-}
 
 /// Somebody on the day asked about.
 struct Held {
@@ -96,19 +32,14 @@ struct Held {
 };
 
 /// \return the strongest of all deprivations; the states are in order of strength
-CustodyState past_order(const Held& held, const Order& order) {
-    CustodyState state = CustodyState::not_held;
-    for (std::size_t at = 0; at < held.custody->deprivations.size(); ++at) {
-        const Truth began = began_before(
-            *held.custody->deprivations[at], held.custody->record.deprivations[at].time, order);
-        state = std::max(state,
-                         past_order(held.on_day.of_deprivations[at], order.is_by(held.day), began));
-    }
+CustodyState state_past(const Held& held, const ReleaseOrder& order) {
+    const CustodyState state =
+        past_order(*held.custody, held.on_day.of_deprivations, order, held.day);
     const bool is_denied = held.on_day.state == CustodyState::contradictory;
     return is_denied && state != CustodyState::not_held ? CustodyState::contradictory : state;
 }
 
-Row row_of(const World& world, const Held& held, const Order& order, CustodyState state) {
+Row row_of(const World& world, const Held& held, const ReleaseOrder& order, CustodyState state) {
     const SeenClaim& seen = order.episode.first();
     Trace trace = Trace::of(order.episode.claims);
     trace.add(Trace::of(claims_on(*held.custody, held.day)));
@@ -140,14 +71,14 @@ using Rows = std::map<std::size_t, std::vector<Row>>;
 CustodyState take_person(const World& world, const Held& held, Rows& rows) {
     std::vector<const SeenClaim*> orders;
     for (const SeenClaim& seen : world.about(held.custody->person)) {
-        if (is_order(seen)) {
+        if (is_release_order(seen)) {
             orders.push_back(&seen);
         }
     }
     CustodyState strongest = CustodyState::not_held;
     for (Episode& episode : episodes_of(world, orders, EpisodeTimes::start_and_end)) {
-        const Order order = order_of(std::move(episode));
-        const CustodyState state = past_order(held, order);
+        const ReleaseOrder order = release_order_of(std::move(episode));
+        const CustodyState state = state_past(held, order);
         if (state != CustodyState::not_held) {
             rows[place_among_rows(state)].push_back(row_of(world, held, order, state));
             strongest = std::max(strongest, state);

@@ -1,5 +1,7 @@
 #include "answers/words.h"
 
+#include <algorithm>
+
 namespace habeas::answers {
 namespace {
 
@@ -46,6 +48,13 @@ std::string words_with_dates(const world::World& world, const world::SeenClaim& 
     join(text, written_times(seen.claim), " · ");
     join(text, place_words(world, seen), " · ");
     return text;
+}
+
+void JoinedWords::add(const std::string& words) {
+    if (!words.empty() && std::find(all_.begin(), all_.end(), words) == all_.end()) {
+        all_.push_back(words);
+        text_ += (text_.empty() ? "" : " / ") + words;
+    }
 }
 
 }  // namespace habeas::answers

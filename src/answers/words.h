@@ -5,6 +5,7 @@
 #include "world/world.h"
 
 #include <string>
+#include <vector>
 
 namespace habeas::answers {
 
@@ -19,5 +20,17 @@ std::string place_words(const world::World& world, const world::SeenClaim& seen)
 
 /// \return value, times and places, as far as there are any, joined by " · "
 std::string words_with_dates(const world::World& world, const world::SeenClaim& seen);
+
+/// Words of claims, each once, in the order in which they are added, joined by " / ".
+class JoinedWords {
+  public:
+    void add(const std::string& words);
+
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    std::vector<std::string> all_;
+    std::string text_;
+};
 
 }  // namespace habeas::answers

@@ -26,4 +26,12 @@ TEST_CASE("a claim is shown by its value, its dates and its places, in the words
     CHECK(words("f").empty());
 }
 
+TEST_CASE("joined words stand once each, in the order in which they came") {
+    answers::JoinedWords words;
+    for (const char* word : {"1997", "", "1996", "1997"}) {
+        words.add(word);
+    }
+    CHECK(words.text() == "1997 / 1996");
+}
+
 }  // namespace habeas::tests
