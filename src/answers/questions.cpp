@@ -11,6 +11,7 @@
 #include "answers/parts.h"
 #include "answers/resumed.h"
 #include "answers/stalled.h"
+#include "answers/time_in_custody.h"
 #include "answers/timeline.h"
 #include "answers/without_visits.h"
 
@@ -54,6 +55,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
+        {"time-in-custody",
+         11,
+         time_in_custody_parameters(),
+         {Family::custody, Family::trial, Family::review},
+         time_in_custody},
         {"timeline", 3, timeline_parameters(), everything, timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},
         {"without-visits", 1, without_visits_parameters(), {Family::access}, without_visits},

@@ -4,7 +4,6 @@
 #include "twins/held_past_order_twin.h"
 
 #include "twins/held_twin_parts.h"
-#include "twins/same_story.h"
 #include "twins/twin_cells.h"
 
 namespace habeas::tests {
@@ -15,16 +14,11 @@ using answers::Row;
 using world::SeenClaim;
 using world::World;
 
-struct Paper {
-    Telling telling = {};
-    std::string written = {};
-    Days days = {};
-    bool is_vague = false;
-};
-
 bool ends_on_a_known_day(const SeenClaim& seen) {
     return seen.claim.valid_to && seen.valid.end_max < dates::no_later_bound;
 }
+
+}  // namespace
 
 bool is_paper(const SeenClaim& seen) {
     const std::set<std::string> orders{
@@ -50,6 +44,8 @@ Paper paper_of(const Telling& telling) {
     return paper;
 }
 
+namespace {
+
 /// How strong a state is; the names are those of the table in the document.
 const std::vector<std::string>& states() {
     static const std::vector<std::string> all{
@@ -57,12 +53,14 @@ const std::vector<std::string>& states() {
     return all;
 }
 
+}  // namespace
+
 std::size_t rank(const std::string& state) {
     return static_cast<std::size_t>(std::find(states().begin(), states().end(), state) -
                                     states().begin());
 }
 
-std::string one_state(const Stay& stay, const Paper& paper, int day) {
+std::string state_past(const Stay& stay, const Paper& paper, int day) {
     const bool begins =
         stay.claim->claim.predicate != "transfer" && stay.claim->claim.predicate != "incommunicado";
     bool all = !paper.is_vague && !stay.start_is_vague;
@@ -83,10 +81,12 @@ std::string one_state(const Stay& stay, const Paper& paper, int day) {
     return all || stay.state == "contradictory" ? stay.state : "possibly_held";
 }
 
+namespace {
+
 std::string state_of(const Person& person, const Paper& paper, int day) {
     std::string state = "not_held";
     for (const Stay& stay : person.claims.stays) {
-        const std::string one = one_state(stay, paper, day);
+        const std::string one = state_past(stay, paper, day);
         state = rank(one) > rank(state) ? one : state;
     }
     return state != "not_held" && person.state == "contradictory" ? "contradictory" : state;

@@ -250,13 +250,14 @@ std::string RegisterGenerator::identity_words() {
 std::string RegisterGenerator::trial_words() {
     constexpr std::array predicates{"charge", "trial", "appeal"};
     constexpr std::array verdicts{"guilty", "not_guilty", "dismissed", "annulled"};
+    const std::string of_case = sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
     if (pick(4) == 0) {
-        return person() + " sentence value='six years'" + times() + speaker();
+        return person() + " sentence value='six years'" + times() + speaker() + of_case;
     }
     const std::string beginning =
         pick(2) == 0 ? " verdict" + field("value", verdicts.at(pick(verdicts.size())))
                      : " " + std::string(predicates.at(pick(predicates.size())));
-    return person() + beginning + times() + speaker();
+    return person() + beginning + times() + speaker() + of_case;
 }
 
 std::string RegisterGenerator::claim_words(claims::Family family) {
