@@ -9,6 +9,7 @@
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
 #include "answers/parts.h"
+#include "answers/promises.h"
 #include "answers/resumed.h"
 #include "answers/stalled.h"
 #include "answers/time_in_custody.h"
@@ -53,6 +54,11 @@ const std::vector<QuestionSpecification>& questions() {
          held_past_order},
         {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
+        {"promises",
+         37,
+         promises_parameters(),
+         {Family::call, Family::count, Family::custody, Family::review},
+         promises},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
         {"time-in-custody",

@@ -186,6 +186,7 @@ std::string RegisterGenerator::count_words() {
                                     "count_documented",
                                     "count_pardoned",
                                     "count_released",
+                                    "count_expected",
                                     "count_presumed"};
     constexpr std::array numbers{"1",
                                  "3",
@@ -310,8 +311,10 @@ void RegisterGenerator::add_claim() {
     if (words.find(" count_") != std::string::npos) {
         count_keys_.push_back(key);
     }
-    if (words.find(" call ") != std::string::npos) {
-        call_keys_.push_back(key);
+    for (const char* answered : {" call ", " promise ", " count_expected "}) {
+        if (words.find(answered) != std::string::npos) {
+            call_keys_.push_back(key);
+        }
     }
     lines_.push_back(std::move(line));
 }
