@@ -33,18 +33,26 @@ CustodyState state_past(CustodyState state, Truth is_done, Truth began) {
 
 Truth DatedAct::is_by(dates::Day asked) const {
     const Truth truth = day.is_by(asked);
-    return truth == Truth::yes && is_qualified ? Truth::maybe : truth;
+    return truth == Truth::yes && is_doubtful ? Truth::maybe : truth;
 }
 
 /// The states are in order of strength.
-CustodyState custody_past(const CustodyThen& then, const DatedAct& act) {
+CustodyState custody_past(const PersonCustody& custody,
+                          const std::vector<CustodyState>& of_deprivations,
+                          const DatedAct& act,
+                          dates::Day day) {
     CustodyState state = CustodyState::not_held;
-    for (std::size_t at = 0; at < then.custody->deprivations.size(); ++at) {
-        const Truth began = began_before(
-            *then.custody->deprivations[at], then.custody->record.deprivations[at].time, act);
-        state = std::max(state,
-                         state_past(then.on_day.of_deprivations[at], act.is_by(then.day), began));
+    for (std::size_t at = 0; at < custody.deprivations.size(); ++at) {
+        const Truth began =
+            began_before(*custody.deprivations[at], custody.record.deprivations[at].time, act);
+        state = std::max(state, state_past(of_deprivations[at], act.is_by(day), began));
     }
+    return state;
+}
+
+CustodyState custody_past(const CustodyThen& then, const DatedAct& act) {
+    const CustodyState state =
+        custody_past(*then.custody, then.on_day.of_deprivations, act, then.day);
     const bool is_denied = then.on_day.state == CustodyState::contradictory;
     return is_denied && state != CustodyState::not_held ? CustodyState::contradictory : state;
 }

@@ -6,16 +6,26 @@
 #include "answers/act_dates.h"
 #include "answers/custody_record.h"
 
+#include <vector>
+
 namespace habeas::answers {
 
 /// An act and how sure its day is.
 struct DatedAct {
     ActDate day = {};
-    bool is_qualified = false;  ///< written with ~ ? or %
+    bool is_doubtful = false;  ///< it makes nothing certain, as where its date has ~ ? or %
 
-    /// \return whether it was on or before a day; never certain where the date is qualified
+    /// \return whether it was on or before a day; never certain where the act is doubtful
     [[nodiscard]] dates::Truth is_by(dates::Day asked) const;
 };
+
+/// \return what an act makes of some of a person's deprivations on a day: the strongest state of
+/// those that did not certainly begin after it
+/// \param of_deprivations  in the order of the record; those that do not count are not_held
+cases::CustodyState custody_past(const PersonCustody& custody,
+                                 const std::vector<cases::CustodyState>& of_deprivations,
+                                 const DatedAct& act,
+                                 dates::Day day);
 
 /// A person's custody on the day asked about.
 struct CustodyThen {
@@ -24,7 +34,8 @@ struct CustodyThen {
     dates::Day day = {};
 };
 
-/// \return the strongest state of the deprivations that did not certainly begin after the act
+/// \return likewise of all deprivations; contradictory where a source denies that the person is
+/// held
 cases::CustodyState custody_past(const CustodyThen& then, const DatedAct& act);
 
 }  // namespace habeas::answers

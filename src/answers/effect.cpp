@@ -59,7 +59,7 @@ Act dated(Episode episode) {
     act.date.day.text = seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
     act.date.day.earliest = seen.valid.start_min;
     act.date.day.latest = seen.valid.start_max;
-    act.date.is_qualified = seen.valid.start_qualified;
+    act.date.is_doubtful = seen.valid.start_qualified;
     return act;
 }
 

@@ -1,13 +1,12 @@
 // An order is paper: custody goes on until a claim of a release ends it (domain/cases/custody.h).
 // For each order about a person, the deprivations are weighed that are or may be so on the day and
-// that did not certainly begin after the order, since a new arrest is a new case. A transfer or
-// isolation begins no custody: it may belong to an older one. Tested by
-// tests/answers/held_past_order_test.cpp, the stories and
+// that did not certainly begin after the order (release_orders.h), since a new arrest is a new
+// case. Tested by tests/answers/held_past_order_test.cpp, the stories and
 // tests/twins/held_past_order_twin_test.cpp.
 #include "answers/held_past_order.h"
 
 #include "answers/custody_past_act.h"
-#include "answers/episodes.h"
+#include "answers/release_orders.h"
 
 #include <algorithm>
 #include <array>
@@ -25,54 +24,20 @@ constexpr std::array parameters{ParameterSpecification{"on", ParameterKind::day,
                                 ParameterSpecification{"group", ParameterKind::entity, false},
                                 ParameterSpecification{"person", ParameterKind::entity, false}};
 
-bool is_sentence(const SeenClaim& seen) {
-    return seen.claim.predicate == "sentence";
-}
-
-/// A sentence orders release on the day after it ends, if its end is stated.
-bool has_stated_end(const SeenClaim& seen) {
-    return seen.claim.valid_to && dates::is_bounded(seen.valid.end_max);
-}
-
-bool is_order(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    const std::string& value = seen.claim.value.text;
-    const bool is_acquittal =
-        predicate == "verdict" && (value == "not_guilty" || value == "dismissed");
-    return seen.changes_state() &&
-           (predicate == "release_order" || predicate == "pardon" || predicate == "exoneration" ||
-            is_acquittal || (is_sentence(seen) && has_stated_end(seen)));
-}
-
-/// An order, and the first day on which nobody should be held any more.
-struct Order {
-    Episode episode = {};
-    DatedAct act = {};
-};
-
-Order order_of(Episode episode) {
-    const SeenClaim& seen = episode.first();
-    const auto& written = is_sentence(seen) ? seen.claim.valid_to : seen.claim.valid_from;
-    Order order{.episode = std::move(episode)};
-    order.act.day.text = written ? written->text() : std::string();
-    order.act.day.earliest = is_sentence(seen) ? seen.valid.end_min : seen.valid.start_min;
-    order.act.day.latest = is_sentence(seen) ? seen.valid.end_max : seen.valid.start_max;
-    order.act.is_qualified =
-        is_sentence(seen) ? seen.valid.end_qualified : seen.valid.start_qualified;
-    return order;
-}
-
-Row row_of(const World& world, const CustodyThen& held, const Order& order, CustodyState state) {
+Row row_of(const World& world,
+           const CustodyThen& held,
+           const ReleaseOrder& order,
+           CustodyState state) {
     const SeenClaim& seen = order.episode.first();
     Trace trace = Trace::of(order.episode.claims);
     trace.add(Trace::of(claims_on(*held.custody, held.day)));
     return Row({entity_cell(world, held.custody->person),
                 code_cell("predicate." + seen.claim.predicate),
                 text_or_empty(words_of_episode(world, order.episode)),
-                order.act.day.text.empty() ? empty_cell() : date_cell(order.act.day.text),
+                order.day.text.empty() ? empty_cell() : date_cell(order.day.text),
                 text_cell(claimants_of(world, order.episode)),
                 code_cell(std::string(cases::name_of(state))),
-                days_cell(days_between(order.act.day, held.day))},
+                days_cell(days_between(order.day, held.day))},
                std::move(trace));
 }
 
@@ -94,14 +59,14 @@ using Rows = std::map<std::size_t, std::vector<Row>>;
 CustodyState take_person(const World& world, const CustodyThen& held, Rows& rows) {
     std::vector<const SeenClaim*> orders;
     for (const SeenClaim& seen : world.about(held.custody->person)) {
-        if (is_order(seen)) {
+        if (is_release_order(seen)) {
             orders.push_back(&seen);
         }
     }
     CustodyState strongest = CustodyState::not_held;
     for (Episode& episode : episodes_of(world, orders, EpisodeTimes::start_and_end)) {
-        const Order order = order_of(std::move(episode));
-        const CustodyState state = custody_past(held, order.act);
+        const ReleaseOrder order = release_order_of(std::move(episode));
+        const CustodyState state = custody_past(held, order);
         if (state != CustodyState::not_held) {
             rows[place_among_rows(state)].push_back(row_of(world, held, order, state));
             strongest = std::max(strongest, state);

@@ -11,42 +11,54 @@
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
 #include "answers/parts.h"
+#include "answers/promises.h"
 #include "answers/resumed.h"
 #include "answers/shared.h"
 #include "answers/stalled.h"
+#include "answers/time_in_custody.h"
 #include "answers/timeline.h"
 #include "answers/without_visits.h"
 
 namespace habeas::answers {
+namespace {
+
+using claims::Family;
+
+std::vector<Family> happenings() {
+    return {Family::custody,
+            Family::trial,
+            Family::review,
+            Family::process,
+            Family::access,
+            Family::determination,
+            Family::list,
+            Family::call,
+            Family::custom};
+}
+
+std::vector<Family> everything() {
+    return {Family::identity,
+            Family::custody,
+            Family::trial,
+            Family::review,
+            Family::process,
+            Family::access,
+            Family::determination,
+            Family::count,
+            Family::composition,
+            Family::list,
+            Family::call,
+            Family::custom};
+}
+
+}  // namespace
 
 const std::vector<QuestionSpecification>& questions() {
-    using claims::Family;
-    static const std::vector<Family> happenings{Family::custody,
-                                                Family::trial,
-                                                Family::review,
-                                                Family::process,
-                                                Family::access,
-                                                Family::determination,
-                                                Family::list,
-                                                Family::call,
-                                                Family::custom};
-    static const std::vector<Family> everything{Family::identity,
-                                                Family::custody,
-                                                Family::trial,
-                                                Family::review,
-                                                Family::process,
-                                                Family::access,
-                                                Family::determination,
-                                                Family::count,
-                                                Family::composition,
-                                                Family::list,
-                                                Family::call,
-                                                Family::custom};
     static const std::vector<QuestionSpecification> all{
         {"calls", 36, calls_parameters(), {Family::call}, calls},
         {"changes", 4, changes_parameters(), {Family::custody}, changes},
-        {"chronology", 10, chronology_parameters(), happenings, chronology},
-        {"contradictions", 6, contradictions_parameters(), everything, contradictions},
+        {"chronology", 10, chronology_parameters(), happenings(), chronology},
+        {"contradictions", 6, contradictions_parameters(), everything(), contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
         {"effect",
          16,
@@ -61,6 +73,11 @@ const std::vector<QuestionSpecification>& questions() {
          held_past_order},
         {"independence", 7, independence_parameters(), {}, independence},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
+        {"promises",
+         37,
+         promises_parameters(),
+         {Family::call, Family::count, Family::custody, Family::review},
+         promises},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
         {"shared",
          15,
@@ -68,7 +85,12 @@ const std::vector<QuestionSpecification>& questions() {
          {Family::custody, Family::trial, Family::review, Family::determination},
          shared},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
-        {"timeline", 3, timeline_parameters(), everything, timeline},
+        {"time-in-custody",
+         11,
+         time_in_custody_parameters(),
+         {Family::custody, Family::trial, Family::review},
+         time_in_custody},
+        {"timeline", 3, timeline_parameters(), everything(), timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},
         {"without-visits", 1, without_visits_parameters(), {Family::access}, without_visits},
     };

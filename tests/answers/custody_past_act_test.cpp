@@ -33,7 +33,7 @@ TEST_CASE("custody from before an act goes on past it; a later arrest is a new c
     CHECK(past(world, act_of("1997-01-04"), "1997-01-15") == "not_held");
     CHECK(past(world, act_of("1997-01-16"), "1997-01-15") == "not_held");
     answers::DatedAct about = act_of("1997-01-10");
-    about.is_qualified = true;
+    about.is_doubtful = true;
     CHECK((about.is_by(day("1997-01-15")) == dates::Truth::maybe));
     CHECK(past(world, about, "1997-01-15") == "possibly_held");
 }

@@ -4,7 +4,6 @@
 #include "twins/held_past_order_twin.h"
 
 #include "twins/held_twin_parts.h"
-#include "twins/same_story.h"
 #include "twins/twin_cells.h"
 
 namespace habeas::tests {
@@ -15,15 +14,11 @@ using answers::Row;
 using world::SeenClaim;
 using world::World;
 
-struct Paper {
-    Telling telling = {};
-    std::string written = {};
-    PaperDays when = {};
-};
-
 bool ends_on_a_known_day(const SeenClaim& seen) {
     return seen.claim.valid_to && seen.valid.end_max < dates::no_later_bound;
 }
+
+}  // namespace
 
 bool is_paper(const SeenClaim& seen) {
     const std::set<std::string> orders{
@@ -36,18 +31,21 @@ bool is_paper(const SeenClaim& seen) {
 
 Paper paper_of(const Telling& telling) {
     const SeenClaim& seen = *telling.front();
-    Paper paper{.telling = telling};
+    Paper paper;
+    paper.telling = telling;
     if (seen.claim.predicate == "sentence") {
         paper.written = written(seen.claim.valid_to);
-        paper.when.days = days_between(seen.valid.end_min, seen.valid.end_max);
-        paper.when.is_vague = seen.valid.end_qualified;
+        paper.days = days_between(seen.valid.end_min, seen.valid.end_max);
+        paper.is_vague = seen.valid.end_qualified;
     } else {
         paper.written = written(seen.claim.valid_from);
-        paper.when.days = days_between(seen.valid.start_min, seen.valid.start_max);
-        paper.when.is_vague = seen.valid.start_qualified;
+        paper.days = days_between(seen.valid.start_min, seen.valid.start_max);
+        paper.is_vague = seen.valid.start_qualified;
     }
     return paper;
 }
+
+namespace {
 
 /// How strong a state is; the names are those of the table in the document.
 const std::vector<std::string>& states() {
@@ -56,12 +54,14 @@ const std::vector<std::string>& states() {
     return all;
 }
 
+}  // namespace
+
 std::size_t rank(const std::string& state) {
     return static_cast<std::size_t>(std::find(states().begin(), states().end(), state) -
                                     states().begin());
 }
 
-std::string one_state(const Stay& stay, const PaperDays& paper, int day) {
+std::string state_past(const Stay& stay, const PaperDays& paper, int day) {
     const bool begins =
         stay.claim->claim.predicate != "transfer" && stay.claim->claim.predicate != "incommunicado";
     bool all = !paper.is_vague && !stay.start_is_vague;
@@ -82,6 +82,17 @@ std::string one_state(const Stay& stay, const PaperDays& paper, int day) {
     return all || stay.state == "contradictory" ? stay.state : "possibly_held";
 }
 
+std::string state_past(const Person& person, const PaperDays& paper, int day) {
+    std::string state = "not_held";
+    for (const Stay& stay : person.claims.stays) {
+        const std::string one = state_past(stay, paper, day);
+        state = rank(one) > rank(state) ? one : state;
+    }
+    return state != "not_held" && person.state == "contradictory" ? "contradictory" : state;
+}
+
+namespace {
+
 Row row_of(const World& world,
            const Person& person,
            const Paper& paper,
@@ -98,7 +109,7 @@ Row row_of(const World& world,
                 date_or_empty(paper.written),
                 answers::text_cell(tellers(world, paper.telling)),
                 answers::code_cell(state),
-                answers::days_cell(lengths(paper.when.days, only_day(day)))},
+                answers::days_cell(lengths(paper.days, only_day(day)))},
                trace);
 }
 
@@ -130,15 +141,6 @@ void add_notes(const World& world, const Person& person, Answer& answer) {
 
 }  // namespace
 
-std::string state_past(const Person& person, const PaperDays& paper, int day) {
-    std::string state = "not_held";
-    for (const Stay& stay : person.claims.stays) {
-        const std::string one = one_state(stay, paper, day);
-        state = rank(one) > rank(state) ? one : state;
-    }
-    return state != "not_held" && person.state == "contradictory" ? "contradictory" : state;
-}
-
 Result<Answer> held_past_order_twin(const World& world, const answers::Question& question) {
     const Asked asked = asked_by(question);
     Answer answer(question, world.reader(), "rule_held_past_order");
@@ -147,7 +149,7 @@ Result<Answer> held_past_order_twin(const World& world, const answers::Question&
     for (const Person& person : persons_held(world, asked)) {
         std::string strongest = "not_held";
         for (const Paper& paper : papers_about(world, person)) {
-            const std::string state = state_past(person, paper.when, asked.day);
+            const std::string state = state_past(person, paper, asked.day);
             strongest = rank(state) > rank(strongest) ? state : strongest;
             if (state != "not_held") {
                 found.emplace_back(state, row_of(world, person, paper, state, asked.day));

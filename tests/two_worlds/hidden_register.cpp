@@ -104,7 +104,7 @@ void RegisterPlan::fill_process(Claim& claim) {
 
 void RegisterPlan::fill_count(Claim& claim) {
     constexpr std::array predicates{
-        "count_held", "count_documented", "count_pardoned", "count_released"};
+        "count_held", "count_documented", "count_pardoned", "count_released", "count_expected"};
     constexpr std::array words{
         "some 20", "dozens", "at least 7", "more than 30", "3", "several hundred"};
     claim.subject = one_of(EntityKind::group);
@@ -285,6 +285,7 @@ std::string RegisterPlan::parameter(const std::string& name) {
     by_name("visitor", EntityKind::visitor);
     by_name("process", EntityKind::process);
     by_name("addressee", EntityKind::organisation);
+    by_name("promiser", EntityKind::source);
     if (name == "kind") {
         constexpr std::array names{"court", "judge", "denial", "value"};
         return chosen(names, random_());

@@ -189,6 +189,7 @@ std::string RegisterGenerator::count_words() {
                                     "count_documented",
                                     "count_pardoned",
                                     "count_released",
+                                    "count_expected",
                                     "count_presumed"};
     constexpr std::array numbers{"1",
                                  "3",
@@ -257,7 +258,7 @@ std::string RegisterGenerator::case_items() {
            sometimes(3, field("article", articles.at(pick(articles.size())))) +
            sometimes(4, field("judge", person())) +
            sometimes(4, field("accuser", person() + (pick(3) == 0 ? ";" + person() : ""))) +
-           sometimes(6, field("case", pick(2) == 0 ? "first" : "second"));
+           sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
 }
 
 std::string RegisterGenerator::trial_words() {
@@ -329,8 +330,10 @@ void RegisterGenerator::add_claim() {
     if (words.find(" count_") != std::string::npos) {
         count_keys_.push_back(key);
     }
-    if (words.find(" call ") != std::string::npos) {
-        call_keys_.push_back(key);
+    for (const char* answered : {" call ", " promise ", " count_expected "}) {
+        if (words.find(answered) != std::string::npos) {
+            call_keys_.push_back(key);
+        }
     }
     lines_.push_back(std::move(line));
 }
