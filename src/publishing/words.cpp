@@ -1,5 +1,6 @@
 #include "publishing/words.h"
 
+#include "base/assert.h"
 #include "base/utf8.h"
 #include "publishing/catalogues.h"
 
@@ -55,6 +56,52 @@ std::string quotable(std::string words) {
     return words;
 }
 
+/// Takes codes and texts as they are read. A whole tree of them would allocate while it is
+/// destroyed, and end the program where memory is out.
+class CatalogueReader final : public nlohmann::json_sax<nlohmann::json> {
+  public:
+    using Texts = std::map<std::string, std::string, std::less<>>;
+
+    explicit CatalogueReader(Texts& texts) : texts_(texts) {}
+
+    bool key(std::string& code) override {
+        code_ = code;
+        return true;
+    }
+
+    bool string(std::string& text) override { return texts_.emplace(code_, text).second; }
+
+    bool start_object(std::size_t /*size*/) override { return texts_.empty(); }
+
+    bool end_object() override { return true; }
+
+    bool null() override { return false; }
+
+    bool boolean(bool /*value*/) override { return false; }
+
+    bool number_integer(std::int64_t /*value*/) override { return false; }
+
+    bool number_unsigned(std::uint64_t /*value*/) override { return false; }
+
+    bool number_float(double /*value*/, const std::string& /*text*/) override { return false; }
+
+    bool binary(nlohmann::json::binary_t& /*bytes*/) override { return false; }
+
+    bool start_array(std::size_t /*size*/) override { return false; }
+
+    bool end_array() override { return false; }
+
+    bool parse_error(std::size_t /*at*/,
+                     const std::string& /*token*/,
+                     const nlohmann::json::exception& /*error*/) override {
+        return false;
+    }
+
+  private:
+    Texts& texts_;
+    std::string code_;
+};
+
 }  // namespace
 
 std::optional<Language> language_named(std::string_view name) {
@@ -73,10 +120,9 @@ std::string_view name_of(Language language) {
 }
 
 Words::Words(Language language) : language_(language) {
-    const auto catalogue = nlohmann::json::parse(catalogue_of(name_of(language)));
-    for (const auto& [code, text] : catalogue.items()) {
-        texts_.emplace(code, text.get<std::string>());
-    }
+    CatalogueReader reader(texts_);
+    const bool is_read = nlohmann::json::sax_parse(catalogue_of(name_of(language)), &reader);
+    HABEAS_ASSERT(is_read);
 }
 
 std::string Words::filled(std::string_view text, const Parameters& parameters) const {

@@ -30,6 +30,11 @@ int read_file(sqlite3_file* file, void* bytes, int count, sqlite3_int64 offset) 
     return ours(file).real->pMethods->xRead(ours(file).real, bytes, count, offset);
 }
 
+/// \return what SQLite is told of a refused operation
+int told(int refused) {
+    return refused == says_done ? SQLITE_OK : refused;
+}
+
 int write_file(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset) {
     RecordedFile& mine = ours(file);
     const int refused = mine.disk->record(
@@ -37,7 +42,7 @@ int write_file(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 o
                       .file = mine.path,
                       .offset = static_cast<std::uint64_t>(offset),
                       .bytes = {static_cast<const char*>(bytes), static_cast<std::size_t>(count)}});
-    return refused != SQLITE_OK ? refused
+    return refused != SQLITE_OK ? told(refused)
                                 : mine.real->pMethods->xWrite(mine.real, bytes, count, offset);
 }
 
@@ -47,14 +52,14 @@ int truncate_file(sqlite3_file* file, sqlite3_int64 size) {
         mine.disk->record(DiskOperation{.kind = DiskOperation::Kind::truncate,
                                         .file = mine.path,
                                         .offset = static_cast<std::uint64_t>(size)});
-    return refused != SQLITE_OK ? refused : mine.real->pMethods->xTruncate(mine.real, size);
+    return refused != SQLITE_OK ? told(refused) : mine.real->pMethods->xTruncate(mine.real, size);
 }
 
 int sync_file(sqlite3_file* file, int flags) {
     RecordedFile& mine = ours(file);
     const int refused =
         mine.disk->record(DiskOperation{.kind = DiskOperation::Kind::sync, .file = mine.path});
-    return refused != SQLITE_OK ? refused : mine.real->pMethods->xSync(mine.real, flags);
+    return refused != SQLITE_OK ? told(refused) : mine.real->pMethods->xSync(mine.real, flags);
 }
 
 int size_of_file(sqlite3_file* file, sqlite3_int64* size) {

@@ -23,6 +23,9 @@ struct DiskOperation {
     std::string bytes = {};
 };
 
+/// In place of SQLite's code: the disk says that a write is done and has not done it.
+inline constexpr int says_done = -1;
+
 /// Which operation fails, and how.
 struct DiskFault {
     std::uint64_t at = 0;  ///< 0-based, counted from the arming

@@ -116,7 +116,7 @@ Result<void> SqliteLog::refuse_erased(const Bundle& bundle,
 }
 
 void SqliteLog::insert(const Bundle& bundle, std::span<const DocumentBytes> documents) {
-    SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+    Transaction transaction(*database_);
     bundles_.add(bundle, next_entry_);
     entries_.add(bundle, next_entry_);
     for (const DocumentBytes& document : documents) {
@@ -189,7 +189,7 @@ std::optional<std::string> SqliteLog::document_bytes(const Hash& sha256,
 void SqliteLog::erase(std::span<const claims::EntryId> ids, std::span<const Hash> documents) {
     const std::lock_guard lock(mutex_);
     guarded([&] {
-        SQLite::Transaction transaction(*database_, SQLite::TransactionBehavior::IMMEDIATE);
+        Transaction transaction(*database_);
         for (const claims::EntryId& id : ids) {
             entries_.erase(id);
         }

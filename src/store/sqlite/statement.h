@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 namespace habeas::store::sqlite {
 
@@ -66,6 +67,35 @@ class Use {
   private:
     SQLite::Statement& statement_;
     int bound_ = 0;
+};
+
+/// Everything from here to commit() is written, or nothing: undone at the end of its life unless
+/// committed. Undoing allocates nothing of ours, so that it works where memory is out.
+class Transaction {
+  public:
+    explicit Transaction(SQLite::Database& database) : database_(database) {
+        database_.exec("BEGIN IMMEDIATE");
+    }
+
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+    Transaction(Transaction&&) = delete;
+    Transaction& operator=(Transaction&&) = delete;
+
+    ~Transaction() {
+        if (!is_committed_) {
+            sqlite3_exec(database_.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        }
+    }
+
+    void commit() {
+        database_.exec("COMMIT");
+        is_committed_ = true;
+    }
+
+  private:
+    SQLite::Database& database_;
+    bool is_committed_ = false;
 };
 
 }  // namespace habeas::store::sqlite
