@@ -25,7 +25,8 @@ std::string hexadecimal(const store::DeviceId& device) {
 
 void collect_receipts(const store::Bundle& bundle, Receipts& receipts) {
     for (const store::Entry& entry : bundle.entries) {
-        if (!entry.content || !entry.header.key.empty()) {
+        if (!entry.content || !entry.header.key.empty() ||
+            !claims::are_of_a_receipt(entry.content->payload)) {
             continue;
         }
         const auto payload = claims::decode(entry.content->payload);
@@ -59,16 +60,20 @@ Instant known_since(const store::Bundle& bundle, const Receipts& receipts) {
 std::vector<KnownEntry> known_entries(store::Log& log) {
     Receipts receipts;
     std::vector<store::Bundle> bundles;
+    std::size_t count = 0;
     log.read_since({}, [&](const store::Bundle& bundle) {
         collect_receipts(bundle, receipts);
         bundles.push_back(bundle);
+        count += bundle.entries.size();
     });
     std::vector<KnownEntry> entries;
+    entries.reserve(count);
     for (store::Bundle& bundle : bundles) {
         const Instant recorded = known_since(bundle, receipts);
         for (store::Entry& entry : bundle.entries) {
             entries.push_back(KnownEntry{std::move(entry), recorded});
         }
+        bundle.entries = {};
     }
     return entries;
 }

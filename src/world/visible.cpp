@@ -84,7 +84,9 @@ dates::Truth said_by(const std::optional<dates::Edtf>& said, dates::SaidBy day) 
 
 Result<std::vector<VisibleEntry>> visible_entries(store::Log& log, const Reader& reader) {
     std::vector<VisibleEntry> visible;
-    for (KnownEntry& known : known_entries(log)) {
+    std::vector<KnownEntry> all = known_entries(log);
+    visible.reserve(all.size());
+    for (KnownEntry& known : all) {
         const store::EntryHeader& header = known.entry.header;
         const bool is_known = !reader.known_at || known.recorded <= reader.known_at->instant;
         const bool permitted = reader.clearance.permits(header.level, header.compartment);
@@ -99,17 +101,23 @@ Result<std::vector<VisibleEntry>> visible_entries(store::Log& log, const Reader&
             visible.push_back(
                 VisibleEntry{header.id, std::move(payload.value()), known.recorded, header.batch});
         }
+        known = {};
     }
-    std::sort(
-        visible.begin(), visible.end(), [](const VisibleEntry& left, const VisibleEntry& right) {
-            return left.id < right.id;
-        });
     Liveness liveness(visible, reader);
-    std::vector<VisibleEntry> live;
+    std::vector<std::size_t> order;
+    order.reserve(visible.size());
     for (std::size_t at = 0; at < visible.size(); ++at) {
         if (liveness.is_live(at)) {
-            live.push_back(visible[at]);
+            order.push_back(at);
         }
+    }
+    std::sort(order.begin(), order.end(), [&](std::size_t left, std::size_t right) {
+        return visible[left].id < visible[right].id;
+    });
+    std::vector<VisibleEntry> live;
+    live.reserve(order.size());
+    for (const std::size_t at : order) {
+        live.push_back(std::move(visible[at]));
     }
     return live;
 }

@@ -8,6 +8,7 @@
 #include "world/world.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -105,8 +106,19 @@ auto order_of(const SeenClaim& seen) {
                     seen.id);
 }
 
-bool comes_before(const SeenClaim& left, const SeenClaim& right) {
-    return order_of(left) < order_of(right);
+/// Sorts places, since claims are large, and moves each claim once.
+void sort(std::vector<SeenClaim>& claims) {
+    std::vector<std::size_t> places(claims.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
+        return order_of(claims[left]) < order_of(claims[right]);
+    });
+    std::vector<SeenClaim> sorted;
+    sorted.reserve(claims.size());
+    for (const std::size_t place : places) {
+        sorted.push_back(std::move(claims[place]));
+    }
+    claims = std::move(sorted);
 }
 
 }  // namespace
@@ -125,13 +137,14 @@ class WorldBuilder {
             take(entry);
         }
         world_.canonical_ = resolved_identities(world_.judgements_, world_.reader_.partition);
-        for (const VisibleEntry& entry : entries.value()) {
-            if (const auto* claim = std::get_if<Claim>(&entry.payload)) {
-                place(seen(entry, *claim));
+        world_.claims_.reserve(entries.value().size());
+        for (VisibleEntry& entry : entries.value()) {
+            if (auto* claim = std::get_if<Claim>(&entry.payload)) {
+                place(seen(entry, std::move(*claim)));
             }
         }
-        std::sort(world_.claims_.begin(), world_.claims_.end(), comes_before);
-        std::sort(world_.apart_.begin(), world_.apart_.end(), comes_before);
+        sort(world_.claims_);
+        sort(world_.apart_);
         collect_areas();
         collect_mentioned();
         fetch_passages();
@@ -152,10 +165,11 @@ class WorldBuilder {
         }
     }
 
-    [[nodiscard]] SeenClaim seen(const VisibleEntry& entry, const Claim& claim) const {
+    [[nodiscard]] SeenClaim seen(const VisibleEntry& entry, Claim moved) const {
         SeenClaim result;
         result.id = entry.id;
-        result.claim = claim;
+        result.claim = std::move(moved);
+        const Claim& claim = result.claim;
         result.subject = world_.canonical(claim.subject);
         result.recorded = entry.recorded;
         result.batch = entry.batch;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <utility>
 
 namespace habeas::claims {
@@ -292,6 +293,11 @@ std::string encode(const Payload& payload) {
     out.byte(static_cast<unsigned char>(payload.index()));
     std::visit([&](const auto& content) { write(out, content); }, payload);
     return out.take();
+}
+
+bool are_of_a_receipt(std::string_view bytes) {
+    static_assert(std::is_same_v<std::variant_alternative_t<8, Payload>, Receipt>);
+    return bytes.size() > 1 && bytes[1] == 8;
 }
 
 Result<Payload> decode(std::string_view bytes) {

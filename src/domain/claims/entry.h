@@ -153,6 +153,9 @@ using Payload = std::variant<Claim,
 /// \return the canonical bytes of a payload
 std::string encode(const Payload& payload);
 
+/// \return whether these would be the bytes of a receipt, without reading them
+bool are_of_a_receipt(std::string_view bytes);
+
 /// \error payload_damaged (reason: a code): anything but the exact output of encode. kind integrity
 Result<Payload> decode(std::string_view bytes);
 
