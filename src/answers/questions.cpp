@@ -5,6 +5,7 @@
 #include "answers/claim_trace.h"
 #include "answers/contradictions.h"
 #include "answers/counts.h"
+#include "answers/flows.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
@@ -44,6 +45,7 @@ const std::vector<QuestionSpecification>& questions() {
         {"chronology", 10, chronology_parameters(), happenings, chronology},
         {"contradictions", 6, contradictions_parameters(), everything, contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
+        {"flows", 31, flows_parameters(), {Family::custody, Family::review, Family::count}, flows},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
         {"held-past-order",
          12,

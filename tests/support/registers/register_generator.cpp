@@ -133,7 +133,8 @@ std::string RegisterGenerator::custody_words() {
     const bool takes_code = predicate == "release";
     return person() + " " + predicate + (takes_code ? sometimes(2, " value=pardon") : "") +
            times() + speaker() + sometimes(2, field("place", place())) +
-           sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
+           sometimes(4, field("case", pick(2) == 0 ? "first" : "second")) +
+           sometimes(8, field("process", process()));
 }
 
 std::string RegisterGenerator::access_words() {
@@ -173,6 +174,7 @@ std::string RegisterGenerator::review_words() {
                                     "recommendation",
                                     "decision",
                                     "pardon",
+                                    "exoneration",
                                     "refusal",
                                     "release_order",
                                     "record_cleared"};
@@ -186,8 +188,10 @@ std::string RegisterGenerator::count_words() {
                                     "count_documented",
                                     "count_pardoned",
                                     "count_released",
+                                    "count_files",
                                     "count_presumed"};
-    constexpr std::array numbers{"1",
+    constexpr std::array numbers{"0",
+                                 "1",
                                  "3",
                                  "20",
                                  "23",
@@ -197,8 +201,10 @@ std::string RegisterGenerator::count_words() {
                                  "'at least 30'",
                                  "309",
                                  "many"};
-    return group() + " " + predicates.at(pick(predicates.size())) +
-           field("value", numbers.at(pick(numbers.size()))) + times() + speaker() +
+    const std::string period =
+        pick(5) == 0 ? std::string(" from=1997-01-01 to=1997-01-31") : times();
+    return (pick(8) == 0 ? process() : group()) + " " + predicates.at(pick(predicates.size())) +
+           field("value", numbers.at(pick(numbers.size()))) + period + speaker() +
            sometimes(5, field("population", group())) + sometimes(4, field("unit", "person")) +
            sometimes(4, field("place", place())) + sometimes(6, field("process", process()));
 }
