@@ -9,6 +9,7 @@
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
+#include "answers/merits.h"
 #include "answers/parts.h"
 #include "answers/resumed.h"
 #include "answers/stalled.h"
@@ -53,6 +54,11 @@ const std::vector<QuestionSpecification>& questions() {
          {Family::custody, Family::trial, Family::review},
          held_past_order},
         {"independence", 7, independence_parameters(), {}, independence},
+        {"merits",
+         39,
+         merits_parameters(),
+         {Family::determination, Family::custody, Family::count},
+         merits},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},

@@ -7,6 +7,7 @@
 #include "domain/dates/valid_time.h"
 #include "support/registers/claim_line.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -206,7 +207,8 @@ std::string RegisterGenerator::count_words() {
     return (pick(8) == 0 ? process() : group()) + " " + predicates.at(pick(predicates.size())) +
            field("value", numbers.at(pick(numbers.size()))) + period + speaker() +
            sometimes(5, field("population", group())) + sometimes(4, field("unit", "person")) +
-           sometimes(4, field("place", place())) + sometimes(6, field("process", process()));
+           sometimes(4, field("place", place())) + sometimes(6, field("process", process())) +
+           sometimes(8, field("criteria", criteria()));
 }
 
 std::string RegisterGenerator::composition_words() {
@@ -265,8 +267,23 @@ std::string RegisterGenerator::trial_words() {
     return person() + beginning + times() + speaker();
 }
 
+std::string RegisterGenerator::criteria() {
+    constexpr std::array all{
+        "'innocence 1'", "'innocence 1'", "'innocence 2'", "innocence", "hunger"};
+    return all.at(pick(all.size()));
+}
+
+std::string RegisterGenerator::determination_words() {
+    constexpr std::array categories{"clear", "clear", "outside", "pending"};
+    return (pick(8) == 0 ? group() : person()) + " determination" +
+           field("value", categories.at(pick(categories.size()))) + times() + speaker() +
+           field("criteria", criteria()) + (pick(5) == 0 ? "" : field("body", source()));
+}
+
 std::string RegisterGenerator::claim_words(claims::Family family) {
     switch (family) {
+        case claims::Family::determination:
+            return determination_words();
         case claims::Family::custody:
             return custody_words();
         case claims::Family::access:
@@ -284,7 +301,6 @@ std::string RegisterGenerator::claim_words(claims::Family family) {
         case claims::Family::trial:
             return trial_words();
         case claims::Family::identity:
-        case claims::Family::determination:
         case claims::Family::list:
         case claims::Family::custom:
             break;
@@ -298,6 +314,15 @@ void RegisterGenerator::add_frame() {
     lines_.push_back("member2 person:beto member_of value=group:students said=1997-01-04");
     if (pick(2) == 0) {
         lines_.emplace_back("name1 person:beto name value='Beto Ruiz'");
+    }
+    const auto& families = shape_.families;
+    if (std::find(families.begin(), families.end(), claims::Family::determination) !=
+        families.end()) {
+        lines_.emplace_back("criteria hunger 1 'free words alone'");
+        lines_.emplace_back("criteria innocence 1 'merits: clear;does_not_merit: outside'");
+        if (pick(2) == 0) {
+            lines_.emplace_back("criteria innocence 2 'merits: clear pending'");
+        }
     }
 }
 

@@ -52,6 +52,9 @@ class RegisterGenerator {
     std::string process();
     std::string source();
 
+    /// \return how a claim names criteria: a set and its version, or the set alone
+    std::string criteria();
+
   private:
     void add_frame();
     void add_claim();
@@ -66,6 +69,7 @@ class RegisterGenerator {
     std::string call_words();
     std::string identity_words();
     std::string trial_words();
+    std::string determination_words();
     std::string times();
     std::string speaker();
     std::string date();
