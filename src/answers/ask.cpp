@@ -3,36 +3,21 @@
 // Tested by tests/answers/ask_test.cpp.
 #include "answers/ask.h"
 
+#include "answers/nearest_word.h"
+
 #include <algorithm>
 #include <string>
 
 namespace habeas::answers {
 namespace {
 
-std::size_t edit_distance(std::string_view left, std::string_view right) {
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t column = 0; column < row.size(); ++column) {
-        row[column] = column;
-    }
-    for (std::size_t line = 1; line <= left.size(); ++line) {
-        std::size_t diagonal = row[0];
-        row[0] = line;
-        for (std::size_t column = 1; column < row.size(); ++column) {
-            const std::size_t replaced = diagonal + (left[line - 1] == right[column - 1] ? 0U : 1U);
-            diagonal = row[column];
-            row[column] = std::min({replaced, row[column] + 1, row[column - 1] + 1});
-        }
-    }
-    return row.back();
-}
-
 std::string nearest_name(std::string_view name) {
-    const auto& all = questions();
-    const auto nearest =
-        std::min_element(all.begin(), all.end(), [&](const auto& left, const auto& right) {
-            return edit_distance(name, left.name) < edit_distance(name, right.name);
-        });
-    return nearest == all.end() ? std::string() : std::string(nearest->name);
+    std::vector<std::string> names;
+    names.reserve(questions().size());
+    for (const QuestionSpecification& question : questions()) {
+        names.emplace_back(question.name);
+    }
+    return nearest_word(name, names);
 }
 
 Result<void> check_value(const world::World& world,

@@ -72,12 +72,6 @@ void take(const World& world,
     }
 }
 
-bool is_membership(const World& world, const SeenClaim& seen, const Entity& group) {
-    const auto named = claims::entity_from(seen.claim.value.text);
-    return seen.claim.predicate == "member_of" && seen.changes_state() && named &&
-           world.canonical(*named) == world.canonical(group);
-}
-
 /// \return what is said of one person; without deprivations for one outside the scope
 PersonCustody custody_of(const World& world, const Entity& person, const CustodyScope& scope) {
     PersonCustody custody{.person = person};
@@ -124,6 +118,12 @@ std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyS
         }
     }
     return all;
+}
+
+bool is_membership(const World& world, const SeenClaim& seen, const Entity& group) {
+    const auto named = claims::entity_from(seen.claim.value.text);
+    return seen.claim.predicate == "member_of" && seen.changes_state() && named &&
+           world.canonical(*named) == world.canonical(group);
 }
 
 std::vector<const SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day) {

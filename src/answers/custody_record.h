@@ -40,6 +40,11 @@ std::vector<PersonCustody> custody_of_persons(const world::World& world, const C
 /// cover the day; in the order of the world
 std::vector<const world::SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day);
 
+/// \return whether the claim says that its subject belongs to the group
+bool is_membership(const world::World& world,
+                   const world::SeenClaim& seen,
+                   const claims::Entity& group);
+
 /// \return whether a deprivation begins custody; a transfer or isolation goes on with another one
 bool begins_custody(const world::SeenClaim& deprivation);
 

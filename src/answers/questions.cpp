@@ -7,9 +7,11 @@
 #include "answers/contradictions.h"
 #include "answers/counts.h"
 #include "answers/effect.h"
+#include "answers/flows.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
+#include "answers/merits.h"
 #include "answers/parts.h"
 #include "answers/promises.h"
 #include "answers/resumed.h"
@@ -65,6 +67,7 @@ const std::vector<QuestionSpecification>& questions() {
          effect_parameters(),
          {Family::custody, Family::trial, Family::review, Family::determination},
          effect},
+        {"flows", 31, flows_parameters(), {Family::custody, Family::review, Family::count}, flows},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
         {"held-past-order",
          12,
@@ -72,6 +75,11 @@ const std::vector<QuestionSpecification>& questions() {
          {Family::custody, Family::trial, Family::review},
          held_past_order},
         {"independence", 7, independence_parameters(), {}, independence},
+        {"merits",
+         39,
+         merits_parameters(),
+         {Family::determination, Family::custody, Family::count},
+         merits},
         {"parts", 33, parts_parameters(), {Family::composition, Family::count}, parts},
         {"promises",
          37,

@@ -72,6 +72,9 @@ class World {
 
     [[nodiscard]] std::span<const SeenJudgement> judgements() const { return judgements_; }
 
+    /// \return the criteria sets declared here, by name, version and text; no two equal
+    [[nodiscard]] std::span<const claims::CriteriaSet> criteria() const { return criteria_; }
+
     /// \return the words a claim rests on: its passage's bytes if the document is here, else its
     /// table row; else empty
     [[nodiscard]] std::string words_of(const SeenClaim& claim) const;
@@ -85,6 +88,7 @@ class World {
     std::vector<SeenClaim> apart_;
     std::vector<SeenDocument> documents_;
     std::vector<SeenJudgement> judgements_;
+    std::vector<claims::CriteriaSet> criteria_;
     std::map<claims::Entity, claims::Entity> canonical_;
     std::map<claims::Entity, std::vector<claims::Entity>>
         areas_;  ///< place to the areas it is part of

@@ -145,6 +145,7 @@ class WorldBuilder {
         }
         sort(world_.claims_);
         sort(world_.apart_);
+        sort_criteria();
         collect_areas();
         collect_mentioned();
         fetch_passages();
@@ -162,6 +163,8 @@ class WorldBuilder {
         } else if (const auto* declaration =
                        std::get_if<claims::PredicateDeclaration>(&entry.payload)) {
             declared_.emplace(declaration->name, *declaration);
+        } else if (const auto* criteria = std::get_if<claims::CriteriaSet>(&entry.payload)) {
+            world_.criteria_.push_back(*criteria);
         }
     }
 
@@ -205,6 +208,15 @@ class WorldBuilder {
         } else if (counted == dates::Truth::maybe) {
             world_.apart_.push_back(std::move(claim));
         }
+    }
+
+    void sort_criteria() {
+        auto& all = world_.criteria_;
+        std::sort(all.begin(), all.end(), [](const auto& left, const auto& right) {
+            return std::tie(left.name, left.version, left.text) <
+                   std::tie(right.name, right.version, right.text);
+        });
+        all.erase(std::unique(all.begin(), all.end()), all.end());
     }
 
     void collect_areas() {

@@ -91,6 +91,14 @@ void* operator new[](std::size_t size) {
     return allocate(size);
 }
 
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept {
+    return memory().fails() ? nullptr : std::malloc(size == 0 ? 1 : size);
+}
+
+void* operator new[](std::size_t size, const std::nothrow_t& /*tag*/) noexcept {
+    return memory().fails() ? nullptr : std::malloc(size == 0 ? 1 : size);
+}
+
 void operator delete(void* bytes) noexcept {
     std::free(bytes);
 }

@@ -101,6 +101,15 @@ class StoryRun {
         }
     }
 
+    /// \return the set of a line "criteria NAME VERSION TEXT"; a word ";" ends a line of its text
+    static claims::CriteriaSet criteria_of(const std::vector<std::string>& words) {
+        claims::CriteriaSet criteria{.name = words.at(1), .version = words.at(2)};
+        for (std::size_t at = 3; at < words.size(); ++at) {
+            criteria.text += words[at] == ";" ? std::string("\n") : words[at] + " ";
+        }
+        return criteria;
+    }
+
     /// Verbs that write one thing.
     void change(const std::vector<std::string>& words) {
         const std::string& verb = words[0];
@@ -112,6 +121,8 @@ class StoryRun {
                        {.name = words.at(1), .value = *claims::value_kind_named(words.at(2))},
                        open),
                    verb);
+        } else if (verb == "criteria") {
+            demand(actions::declare_criteria(register_, actor_, criteria_of(words), open), verb);
         } else if (verb == "judge") {
             demand(actions::judge(register_,
                                   actor_,

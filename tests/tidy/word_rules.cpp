@@ -103,6 +103,9 @@ std::set<std::string> ids_of_examples(const std::filesystem::path& root) {
         return ids;
     }
     for (const auto& example : std::filesystem::directory_iterator(root / "examples")) {
+        if (!std::filesystem::exists(example.path() / "claims.csv")) {
+            continue;
+        }
         const std::string table = bytes_of(example.path() / "claims.csv");
         for (std::sregex_iterator match(table.begin(), table.end(), id), end; match != end;
              ++match) {

@@ -167,6 +167,21 @@ void RegisterPlan::fill_trial(Claim& claim) {
     claim.qualifiers.push_back(qualifier("judge", EntityKind::person));
 }
 
+void RegisterPlan::fill_review(Claim& claim) {
+    constexpr std::array predicates{"review_request", "recommendation", "pardon", "refusal"};
+    constexpr std::array categories{"clear", "outside", "pending"};
+    constexpr std::array criteria{"innocence 1", "innocence", "hidden 1"};
+    claim.subject = one_of(EntityKind::person);
+    claim.predicate = chosen(predicates, random_());
+    claim.qualifiers.push_back(qualifier("process", EntityKind::process));
+    if (random_() % 2 == 0) {
+        claim.predicate = "determination";
+        claim.value = claims::code_value(chosen(categories, random_()));
+        claim.qualifiers = {{"criteria", claims::text_value(chosen(criteria, random_()), "en")},
+                            qualifier("body", EntityKind::organisation)};
+    }
+}
+
 Claim RegisterPlan::claim() {
     constexpr std::array fills{&RegisterPlan::fill_custody,
                                &RegisterPlan::fill_access,
@@ -174,7 +189,8 @@ Claim RegisterPlan::claim() {
                                &RegisterPlan::fill_count,
                                &RegisterPlan::fill_identity,
                                &RegisterPlan::fill_call,
-                               &RegisterPlan::fill_trial};
+                               &RegisterPlan::fill_trial,
+                               &RegisterPlan::fill_review};
     Claim claim;
     (this->*fills.at(random_() % fills.size()))(claim);
     if (!claims::is_description(claim.predicate)) {
@@ -244,7 +260,20 @@ void RegisterPlan::add_hidden_about_public() {
     }
 }
 
+/// A visible set and, where hidden things are added, another version of it and another set.
+void RegisterPlan::add_criteria() {
+    if (hidden_) {
+        add(claims::CriteriaSet{"innocence", "2", "merits: pending"});
+        add(claims::CriteriaSet{"hidden", "1", "merits: clear"});
+    } else {
+        add(claims::CriteriaSet{"innocence", "1", "merits: clear\ndoes_not_merit: outside"});
+    }
+}
+
 void RegisterPlan::fill() {
+    if (random_() % 4 != 0) {
+        add_criteria();
+    }
     add_claims(6 + random_() % 10);
     if (random_() % 2 == 0) {
         add(claims::Judgement{one_of(EntityKind::person),
@@ -258,6 +287,7 @@ void RegisterPlan::fill() {
     hidden_ = true;
     add_claims(4 + random_() % 8);
     add_hidden_about_public();
+    add_criteria();
     hidden_ = false;
     add_claims(2 + random_() % 4);
 }
@@ -266,6 +296,10 @@ std::string RegisterPlan::parameter(const std::string& name) {
     if (name == "on" || name == "from" || name == "to") {
         return "1997-0" + std::to_string(1 + random_() % 3) + "-" +
                std::to_string(10 + random_() % 19);
+    }
+    if (name == "criteria") {
+        constexpr std::array criteria{"innocence 1", "innocence", "innocence 2", "hidden 1"};
+        return chosen(criteria, random_());
     }
     hidden_ = random_() % 3 == 0;
     constexpr std::array kinds{EntityKind::person,

@@ -52,6 +52,8 @@ class RegisterPlan {
     void fill_identity(claims::Claim& claim);
     void fill_call(claims::Claim& claim);
     void fill_trial(claims::Claim& claim);
+    void fill_review(claims::Claim& claim);
+    void add_criteria();
     claims::Entity one_of(claims::EntityKind kind);
     claims::Qualifier qualifier(const std::string& name, claims::EntityKind kind);
     dates::Edtf date();

@@ -219,6 +219,31 @@ TEST_CASE("a newer lexicon and declared predicates are used from when they were 
     CHECK(altitude[0].meaning.family == claims::Family::custom);
 }
 
+TEST_CASE(
+    "criteria sets are those that the reader may see, known by then, each once and in order") {
+    store::MemoryLog log;
+    SmallRegister small(log);
+    small.add(claims::CriteriaSet{"innocence", "2", "new"});
+    const Instant then = small.clock.time;
+    small.add(claims::CriteriaSet{"innocence", "1", "old"});
+    small.add(claims::CriteriaSet{"innocence", "2", "new"}, claims::Level::team);
+    const claims::EntryId hidden =
+        small.add(claims::CriteriaSet{"conscience", "1", "held"}, claims::Level::sealed);
+    const auto names = [](const world::World& world) {
+        std::string text;
+        for (const claims::CriteriaSet& criteria : world.criteria()) {
+            text += criteria.name + " " + criteria.version + "; ";
+        }
+        return text;
+    };
+    CHECK(names(small.world()) == "conscience 1; innocence 1; innocence 2; ");
+    CHECK(names(small.world({.clearance = claims::clearance_up_to(claims::Level::team)})) ==
+          "innocence 1; innocence 2; ");
+    CHECK(names(small.world({.known_at = dates::KnownAt{then}})) == "innocence 2; ");
+    small.add(claims::Retraction{{hidden}, std::nullopt, "mistaken", ""});
+    CHECK(names(small.world()) == "innocence 1; innocence 2; ");
+}
+
 TEST_CASE("places lie inside areas through any number of steps, and a circle does no harm") {
     store::MemoryLog log;
     SmallRegister small(log);

@@ -45,6 +45,8 @@ void RegisterBuilder::add(std::string_view line) {
         judge(words);
     } else if (words[0] == "retract") {
         retract(words);
+    } else if (words[0] == "criteria") {
+        declare_criteria(words);
     } else if (words[0] == "recorded") {
         append();
         clock_.time.microseconds = midnight(words.at(1));
@@ -99,6 +101,16 @@ void RegisterBuilder::retract(const std::vector<std::string>& words) {
         retraction.said = date_of(said);
     }
     keep("retraction " + std::to_string(unnamed_++), retraction, claims::Level::open, {});
+}
+
+void RegisterBuilder::declare_criteria(const std::vector<std::string>& words) {
+    claims::CriteriaSet criteria{.name = words.at(1), .version = words.at(2), .text = words.at(3)};
+    std::replace(criteria.text.begin(), criteria.text.end(), ';', '\n');
+    const auto level = claims::level_named(words.size() > 4 ? words[4] : "public");
+    keep("criteria " + std::to_string(unnamed_++),
+         criteria,
+         level.value_or(claims::Level::sealed),
+         {});
 }
 
 claims::EntryId RegisterBuilder::keep(const std::string& key,

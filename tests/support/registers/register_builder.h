@@ -32,6 +32,7 @@ class RegisterBuilder {
     ///   KEY SUBJECT PREDICATE [FIELD=VALUE]...   a claim; VALUE with spaces stands in '...'
     ///   judge same|different|undecided ENTITY ENTITY
     ///   retract KEY... [said=DATE]
+    ///   criteria NAME VERSION TEXT [LEVEL]       a criteria set; ';' ends a line of its text
     ///   recorded YYYY-MM-DD                      what follows was recorded on that day
     /// Fields: value, language (en), from, to, said, uttered, by (source:s), via, origin, modality
     /// (asserts), reliability, credibility, level (public), compartment, supersedes (a key), and
@@ -70,6 +71,7 @@ class RegisterBuilder {
     void add_claim(const std::vector<std::string>& words);
     void judge(const std::vector<std::string>& words);
     void retract(const std::vector<std::string>& words);
+    void declare_criteria(const std::vector<std::string>& words);
     void append();
 
     store::MemoryLog log_;

@@ -7,6 +7,7 @@
 #include "domain/dates/valid_time.h"
 #include "support/registers/claim_line.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -18,6 +19,17 @@ constexpr std::uint64_t days = 14;
 
 std::string january(std::uint64_t day_of_month) {
     return std::string("1997-01-") + (day_of_month < 10 ? "0" : "") + std::to_string(day_of_month);
+}
+
+/// \return the words between the semicolons
+std::vector<std::string> listed(std::string_view words) {
+    std::vector<std::string> list;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find(';'), words.size());
+        list.emplace_back(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return list;
 }
 
 /// \return whether a claim of these times could be so in any world
@@ -134,7 +146,8 @@ std::string RegisterGenerator::custody_words() {
     return person() + " " + predicate +
            (takes_code ? sometimes(2, pick(3) == 0 ? " value=amnesty" : " value=pardon") : "") +
            times() + speaker() + sometimes(2, field("place", place())) +
-           sometimes(4, field("case", pick(2) == 0 ? "first" : "second"));
+           sometimes(4, field("case", pick(2) == 0 ? "first" : "second")) +
+           sometimes(8, field("process", process()));
 }
 
 std::string RegisterGenerator::access_words() {
@@ -169,42 +182,27 @@ std::string RegisterGenerator::process_words() {
 }
 
 std::string RegisterGenerator::review_words() {
-    constexpr std::array predicates{"review_request",
-                                    "evaluation",
-                                    "recommendation",
-                                    "decision",
-                                    "pardon",
-                                    "refusal",
-                                    "release_order",
-                                    "record_cleared",
-                                    "exoneration",
-                                    "compensation"};
+    static const std::vector<std::string> predicates = listed(
+        "review_request;evaluation;recommendation;decision;pardon;exoneration;"
+        "refusal;release_order;record_cleared;compensation");
     return (pick(8) == 0 ? group() : person()) + " " + predicates.at(pick(predicates.size())) +
            times() + speaker() + sometimes(2, field("process", process()));
 }
 
 std::string RegisterGenerator::count_words() {
-    constexpr std::array predicates{"count_held",
-                                    "count_held",
-                                    "count_documented",
-                                    "count_pardoned",
-                                    "count_released",
-                                    "count_expected",
-                                    "count_presumed"};
-    constexpr std::array numbers{"1",
-                                 "3",
-                                 "20",
-                                 "23",
-                                 "'some 200'",
-                                 "'several hundred'",
-                                 "'more than 311'",
-                                 "'at least 30'",
-                                 "309",
-                                 "many"};
-    return group() + " " + predicates.at(pick(predicates.size())) +
-           field("value", numbers.at(pick(numbers.size()))) + times() + speaker() +
+    static const std::vector<std::string> predicates = listed(
+        "count_held;count_held;count_documented;count_pardoned;count_released;"
+        "count_expected;count_files;count_presumed");
+    static const std::vector<std::string> numbers = listed(
+        "0;1;3;20;23;'some 200';'several hundred';'more than 311';"
+        "'at least 30';309;many");
+    const std::string period =
+        pick(5) == 0 ? std::string(" from=1997-01-01 to=1997-01-31") : times();
+    return (pick(8) == 0 ? process() : group()) + " " + predicates.at(pick(predicates.size())) +
+           field("value", numbers.at(pick(numbers.size()))) + period + speaker() +
            sometimes(5, field("population", group())) + sometimes(4, field("unit", "person")) +
-           sometimes(4, field("place", place())) + sometimes(6, field("process", process()));
+           sometimes(4, field("place", place())) + sometimes(6, field("process", process())) +
+           sometimes(8, field("criteria", criteria()));
 }
 
 std::string RegisterGenerator::composition_words() {
@@ -273,14 +271,23 @@ std::string RegisterGenerator::trial_words() {
     return person() + beginning + times() + speaker() + case_items();
 }
 
+std::string RegisterGenerator::criteria() {
+    constexpr std::array all{
+        "'innocence 1'", "'innocence 1'", "'innocence 2'", "innocence", "hunger"};
+    return all.at(pick(all.size()));
+}
+
 std::string RegisterGenerator::determination_words() {
-    constexpr std::array categories{"innocent", "prisoner_of_conscience", "arbitrary"};
-    return person() + " determination" + field("value", categories.at(pick(categories.size()))) +
-           times() + speaker() + sometimes(2, field("body", source()));
+    constexpr std::array categories{"clear", "clear", "outside", "pending"};
+    return (pick(8) == 0 ? group() : person()) + " determination" +
+           field("value", categories.at(pick(categories.size()))) + times() + speaker() +
+           field("criteria", criteria()) + (pick(5) == 0 ? "" : field("body", source()));
 }
 
 std::string RegisterGenerator::claim_words(claims::Family family) {
     switch (family) {
+        case claims::Family::determination:
+            return determination_words();
         case claims::Family::custody:
             return custody_words();
         case claims::Family::access:
@@ -297,8 +304,6 @@ std::string RegisterGenerator::claim_words(claims::Family family) {
             return call_words();
         case claims::Family::trial:
             return trial_words();
-        case claims::Family::determination:
-            return determination_words();
         case claims::Family::identity:
         case claims::Family::list:
         case claims::Family::custom:
@@ -313,6 +318,15 @@ void RegisterGenerator::add_frame() {
     lines_.push_back("member2 person:beto member_of value=group:students said=1997-01-04");
     if (pick(2) == 0) {
         lines_.emplace_back("name1 person:beto name value='Beto Ruiz'");
+    }
+    const auto& families = shape_.families;
+    if (std::find(families.begin(), families.end(), claims::Family::determination) !=
+        families.end()) {
+        lines_.emplace_back("criteria hunger 1 'free words alone'");
+        lines_.emplace_back("criteria innocence 1 'merits: clear;does_not_merit: outside'");
+        if (pick(2) == 0) {
+            lines_.emplace_back("criteria innocence 2 'merits: clear pending'");
+        }
     }
 }
 

@@ -52,6 +52,9 @@ class RegisterGenerator {
     std::string process();
     std::string source();
 
+    /// \return how a claim names criteria: a set and its version, or the set alone
+    std::string criteria();
+
   private:
     void add_frame();
     void add_claim();
