@@ -12,6 +12,7 @@
 #include "answers/resumed.h"
 #include "answers/stalled.h"
 #include "answers/timeline.h"
+#include "answers/unvisited.h"
 #include "answers/without_visits.h"
 
 namespace habeas::answers {
@@ -56,6 +57,11 @@ const std::vector<QuestionSpecification>& questions() {
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
         {"timeline", 3, timeline_parameters(), everything, timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},
+        {"unvisited",
+         19,
+         unvisited_parameters(),
+         {Family::access, Family::custody, Family::count},
+         unvisited},
         {"without-visits", 1, without_visits_parameters(), {Family::access}, without_visits},
     };
     return all;
