@@ -14,6 +14,16 @@ using dates::Truth;
 using world::SeenClaim;
 using world::World;
 
+bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
+    return std::find(entities.begin(), entities.end(), wanted) != entities.end();
+}
+
+bool is_visit(const SeenClaim& seen) {
+    return seen.meaning.effect == claims::Effect::visits;
+}
+
+}  // namespace
+
 std::vector<Entity> canonical_entities(const World& world,
                                        const SeenClaim& seen,
                                        std::string_view name) {
@@ -26,11 +36,6 @@ std::vector<Entity> canonical_entities(const World& world,
     return entities;
 }
 
-bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
-    return std::find(entities.begin(), entities.end(), wanted) != entities.end();
-}
-
-/// \return whom the claim is about; one empty entity for everybody held
 std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) {
     std::vector<Entity> entities = canonical_entities(world, seen, "beneficiary");
     const bool is_held = seen.subject.kind == claims::EntityKind::group ||
@@ -41,7 +46,6 @@ std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) 
     return entities;
 }
 
-/// \return where; none for everywhere, or not stated
 std::vector<Entity> places_of(const World& world, const SeenClaim& seen) {
     std::vector<Entity> places = canonical_entities(world, seen, "place");
     if (places.empty() && seen.subject.kind == claims::EntityKind::place) {
@@ -50,9 +54,25 @@ std::vector<Entity> places_of(const World& world, const SeenClaim& seen) {
     return places;
 }
 
-bool is_visit(const SeenClaim& seen) {
-    return seen.meaning.effect == claims::Effect::visits;
+Truth lets_visitor_in(const World& world, const SeenClaim& opening, const Entity& visitor) {
+    const std::vector<Entity> named = canonical_entities(world, opening, "visitor");
+    if (named.empty() && is_visit(opening)) {
+        return Truth::maybe;
+    }
+    const bool is_named =
+        named.empty() || contains(named, visitor) || contains(named, all_visitors());
+    return is_named ? Truth::yes : Truth::no;
 }
+
+bool is_complete_visit(const SeenClaim& visit) {
+    const auto conditions = claims::visit_conditions();
+    return visit.claim.code("complete") == "yes" ||
+           std::all_of(conditions.begin(), conditions.end(), [&](std::string_view condition) {
+               return visit.claim.code(condition) == "yes";
+           });
+}
+
+namespace {
 
 std::vector<const SeenClaim*> memberships_of(const World& world,
                                              const Entity& one,
@@ -133,16 +153,6 @@ bool is_within_scope(const World& world, const Entity& place, const AccessScope&
            std::any_of(scope.places.begin(), scope.places.end(), [&](const Entity& area) {
                return world.is_within(place, area);
            });
-}
-
-Truth lets_visitor_in(const World& world, const SeenClaim& opening, const Entity& visitor) {
-    const std::vector<Entity> named = canonical_entities(world, opening, "visitor");
-    if (named.empty() && is_visit(opening)) {
-        return Truth::maybe;
-    }
-    const bool is_named =
-        named.empty() || contains(named, visitor) || contains(named, all_visitors());
-    return is_named ? Truth::yes : Truth::no;
 }
 
 Truth lets_see(const World& world, const SeenClaim& opening, const Entity& beneficiary) {

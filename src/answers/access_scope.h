@@ -29,6 +29,27 @@ struct AccessWish {
 /// \return "visitor:all", which stands for every visitor
 const claims::Entity& all_visitors();
 
+/// \return the entities that a qualifier names, canonical, in order, none twice
+std::vector<claims::Entity> canonical_entities(const world::World& world,
+                                               const world::SeenClaim& seen,
+                                               std::string_view name);
+
+/// \return whom a claim about access or a visit is about; one empty entity for everybody held, or
+///         not stated
+std::vector<claims::Entity> beneficiaries_of(const world::World& world,
+                                             const world::SeenClaim& seen);
+
+/// \return where; none for everywhere, or not stated
+std::vector<claims::Entity> places_of(const world::World& world, const world::SeenClaim& seen);
+
+/// \return whether a claim lets a visitor in; a visit of which nobody says who came is a maybe
+dates::Truth lets_visitor_in(const world::World& world,
+                             const world::SeenClaim& opening,
+                             const claims::Entity& visitor);
+
+/// \return whether a visit is said to be complete, or to have met all five conditions
+bool is_complete_visit(const world::SeenClaim& visit);
+
 /// \return the scopes of a claim that keeps visitors out, one for each visitor and beneficiary it
 ///         names, as far as the wish goes: a visitor asked for is kept out by a claim about all,
 ///         unless it is an exception; a beneficiary asked for is meant by a claim about a group it

@@ -19,6 +19,7 @@
 #include "answers/stalled.h"
 #include "answers/time_in_custody.h"
 #include "answers/timeline.h"
+#include "answers/unvisited.h"
 #include "answers/without_visits.h"
 
 namespace habeas::answers {
@@ -100,6 +101,11 @@ const std::vector<QuestionSpecification>& questions() {
          time_in_custody},
         {"timeline", 3, timeline_parameters(), everything(), timeline},
         {"trace", 8, claim_trace_parameters(), {}, claim_trace},
+        {"unvisited",
+         19,
+         unvisited_parameters(),
+         {Family::access, Family::custody, Family::count},
+         unvisited},
         {"without-visits", 1, without_visits_parameters(), {Family::access}, without_visits},
     };
     return all;

@@ -32,14 +32,6 @@ bool has_begun(const SeenClaim& seen, const std::optional<dates::AsOf>& on) {
     return !on || seen.valid.start_min <= on->day;
 }
 
-bool is_complete(const SeenClaim& visit) {
-    const auto conditions = claims::visit_conditions();
-    return visit.claim.code("complete") == "yes" ||
-           std::all_of(conditions.begin(), conditions.end(), [&](std::string_view condition) {
-               return visit.claim.code(condition) == "yes";
-           });
-}
-
 /// \return the earliest claim, by its latest possible day and then its earliest; none if there is
 /// none
 const SeenClaim* earliest_of(const Claims& claims) {
@@ -70,7 +62,7 @@ void sort_in(const SeenClaim& seen, Resumption& resumption) {
         resumption.rules.push_back(&seen);
     } else if (seen.has_effect(Effect::visits)) {
         resumption.visits.push_back(&seen);
-        if (is_complete(seen)) {
+        if (is_complete_visit(seen)) {
             resumption.complete_visits.push_back(&seen);
         }
     }

@@ -293,7 +293,7 @@ void RegisterPlan::fill() {
 }
 
 std::string RegisterPlan::parameter(const std::string& name) {
-    if (name == "on" || name == "from" || name == "to") {
+    if (name == "on" || name == "from" || name == "to" || name == "since") {
         return "1997-0" + std::to_string(1 + random_() % 3) + "-" +
                std::to_string(10 + random_() % 19);
     }
