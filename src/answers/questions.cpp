@@ -1,4 +1,5 @@
 // The questions this register answers, by name, with their numbers among the forty of the field.
+#include "answers/access.h"
 #include "answers/ask.h"
 #include "answers/calls.h"
 #include "answers/changes.h"
@@ -58,6 +59,7 @@ std::vector<Family> everything() {
 
 const std::vector<QuestionSpecification>& questions() {
     static const std::vector<QuestionSpecification> all{
+        {"access", 23, access_parameters(), {Family::access}, access},
         {"calls", 36, calls_parameters(), {Family::call}, calls},
         {"changes", 4, changes_parameters(), {Family::custody}, changes},
         {"chronology", 10, chronology_parameters(), happenings(), chronology},

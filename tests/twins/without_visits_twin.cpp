@@ -1,8 +1,7 @@
 #include "twins/without_visits_twin.h"
 
 #include "twins/twin_cells.h"
-#include "twins/visit_matches.h"
-#include "twins/visit_worlds.h"
+#include "twins/visit_gaps.h"
 
 #include <algorithm>
 #include <map>
@@ -18,17 +17,6 @@ using claims::Entity;
 using world::SeenClaim;
 using world::World;
 
-using Claims = std::vector<const SeenClaim*>;
-
-/// What makes claims one measure.
-struct Sameness {
-    Circle circle = {};
-    std::string since = {};
-    std::string until = {};
-
-    friend auto operator<=>(const Sameness&, const Sameness&) = default;
-};
-
 /// A measure in its circle, or in one place of it, on the day asked about.
 struct Row {
     Circle circle = {};
@@ -39,78 +27,18 @@ struct Row {
     Trace trace = Trace::of_nothing();
 };
 
-std::map<Sameness, Claims> measures_in(const World& world, const CircleAsked& asked) {
-    std::map<Sameness, Claims> measures;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool keeps_out =
-            seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended";
-        if (!keeps_out || !seen.changes_state()) {
-            continue;
-        }
-        const bool ends = dates::is_bounded(seen.valid.end_max);
-        for (const Circle& circle : circles_of(world, seen, asked)) {
-            measures[{circle,
-                      written(seen.claim.valid_from),
-                      ends ? written(seen.claim.valid_to) : ""}]
-                .push_back(&seen);
-        }
-    }
-    return measures;
-}
-
-/// The last certain day of any source counts; a vague one only if there is no other.
-void take_end(const Claims& claims, Gap& gap) {
-    gap.end_is_vague = true;
-    for (const SeenClaim* seen : claims) {
-        gap.end_is_vague = gap.end_is_vague && seen->valid.end_qualified;
-    }
-    gap.end = days_between(claims.front()->valid.end_min, claims.front()->valid.end_max);
-    gap.end.first = 0;
-    for (const SeenClaim* seen : claims) {
-        if (seen->valid.end_qualified == gap.end_is_vague) {
-            const Days end = days_between(seen->valid.end_min, seen->valid.end_max);
-            gap.end.first = std::max(gap.end.first, end.first);
-        }
-    }
-}
-
 Row row_in(const World& world,
            const Circle& circle,
            const Sameness& measure,
            const Claims& claims,
            int day) {
     Row row{.circle = circle, .measure = measure, .claims = claims};
-    const dates::ValidTime& valid = claims.front()->valid;
-    row.gap.start = days_between(valid.start_min, valid.start_max);
-    row.gap.start_is_vague = valid.start_qualified;
-    row.gap.has_stated_end = !measure.until.empty();
-    take_end(claims, row.gap);
-    Claims denials;
-    for (const SeenClaim& seen : world.claims()) {
-        const std::string& predicate = seen.claim.predicate;
-        const bool keeps_out = predicate == "access_denied" || predicate == "access_suspended";
-        const bool lets = predicate == "visit" || predicate == "access_resumed";
-        if (!keeps_out && !lets) {
-            continue;
-        }
-        const std::string here = lets_in_circle(world, seen, circle);
-        if (keeps_out && seen.claim.modality == claims::Modality::denies && here == "yes" &&
-            covers_certainly(stay_of(seen), day)) {
-            denials.push_back(&seen);
-        }
-        if (lets && seen.changes_state() && here != "no") {
-            row.gap.lettings.push_back(
-                {.claim = &seen,
-                 .day = days_between(seen.valid.start_min, seen.valid.start_max),
-                 .is_visit = predicate == "visit",
-                 .is_here = here == "yes"});
-        }
-    }
-    row.gap.is_denied = !denials.empty();
+    const GapTold told = gap_told(world, circle, measure, claims, day);
+    row.gap = told.gap;
     row.on_day = gap_on(row.gap, day);
     row.trace.add(Trace::of(claims));
     row.trace.add(Trace::of(row.on_day.heard));
-    row.trace.add(Trace::of(denials));
+    row.trace.add(Trace::of(told.denials));
     return row;
 }
 

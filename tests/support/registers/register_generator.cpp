@@ -150,6 +150,12 @@ std::string RegisterGenerator::custody_words() {
            sometimes(8, field("process", process()));
 }
 
+std::string RegisterGenerator::regime_words() {
+    constexpr std::array regimes{"'once a month'", "'half an hour'", "%nothing", "%unknown"};
+    return sometimes(2, field("value", regimes.at(pick(regimes.size())))) +
+           sometimes(6, field("private_interviews", pick(2) == 0 ? "yes" : "no"));
+}
+
 std::string RegisterGenerator::access_words() {
     constexpr std::array predicates{"access_denied",
                                     "access_denied",
@@ -166,8 +172,9 @@ std::string RegisterGenerator::access_words() {
     const bool is_length = predicate == "days_without_visits";
     const std::string of = pick(2) == 0 ? group() : person();
     return (pick(3) == 0 ? place() : of) + " " + predicate +
-           (is_length ? field("value", lengths.at(pick(lengths.size()))) : "") + times() +
-           speaker() + sometimes(2, field("place", place())) +
+           (is_length ? field("value", lengths.at(pick(lengths.size()))) : "") +
+           (predicate == "visit_regime" ? regime_words() : "") + times() + speaker() +
+           sometimes(2, field("place", place())) +
            (pick(5) == 0 ? "" : field("visitor", visitor())) +
            sometimes(2, field("beneficiary", of)) + sometimes(8, field("exception", visitor())) +
            sometimes(6, field("complete", pick(2) == 0 ? "yes" : "no")) +

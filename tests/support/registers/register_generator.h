@@ -61,6 +61,7 @@ class RegisterGenerator {
     void add_after_claims();
     std::string claim_words(claims::Family family);
     std::string custody_words();
+    std::string regime_words();
     std::string access_words();
     std::string process_words();
     std::string review_words();
