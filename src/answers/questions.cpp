@@ -7,6 +7,7 @@
 #include "answers/contradictions.h"
 #include "answers/counts.h"
 #include "answers/effect.h"
+#include "answers/evidence_bundle.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
@@ -55,6 +56,7 @@ std::vector<Family> everything() {
 
 const std::vector<QuestionSpecification>& questions() {
     static const std::vector<QuestionSpecification> all{
+        {"bundle", 17, evidence_bundle_parameters(), everything(), evidence_bundle},
         {"calls", 36, calls_parameters(), {Family::call}, calls},
         {"changes", 4, changes_parameters(), {Family::custody}, changes},
         {"chronology", 10, chronology_parameters(), happenings(), chronology},
