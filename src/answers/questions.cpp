@@ -8,6 +8,7 @@
 #include "answers/contradictions.h"
 #include "answers/counts.h"
 #include "answers/effect.h"
+#include "answers/evidence_bundle.h"
 #include "answers/flows.h"
 #include "answers/held.h"
 #include "answers/held_past_order.h"
@@ -60,6 +61,7 @@ std::vector<Family> everything() {
 const std::vector<QuestionSpecification>& questions() {
     static const std::vector<QuestionSpecification> all{
         {"access", 23, access_parameters(), {Family::access}, access},
+        {"bundle", 17, evidence_bundle_parameters(), everything(), evidence_bundle},
         {"calls", 36, calls_parameters(), {Family::call}, calls},
         {"changes", 4, changes_parameters(), {Family::custody}, changes},
         {"chronology", 10, chronology_parameters(), happenings(), chronology},

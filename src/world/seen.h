@@ -48,6 +48,13 @@ struct SeenClaim {
     }
 };
 
+/// Whether the words of a claim's passage are here.
+enum class WordsHeld {
+    not_held,   ///< the claim has no passage, or its bytes are not in this world
+    as_quoted,  ///< the bytes have the hash that was taken of the quote
+    altered     ///< they have another
+};
+
 struct SeenDocument {
     claims::EntryId id = {};
     claims::Document document = {};

@@ -1,5 +1,7 @@
 #include "world/world.h"
 
+#include "vault/hash.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -133,6 +135,15 @@ std::string World::words_of(const SeenClaim& claim) const {
         return found->second;
     }
     return claim.claim.row ? claim.claim.row->words : std::string();
+}
+
+WordsHeld World::words_held(const SeenClaim& claim) const {
+    const auto found = passage_words_.find(claim.id);
+    if (found == passage_words_.end() || !claim.claim.passage) {
+        return WordsHeld::not_held;
+    }
+    return vault::sha256(found->second) == claim.claim.passage->quote_hash ? WordsHeld::as_quoted
+                                                                           : WordsHeld::altered;
 }
 
 }  // namespace habeas::world

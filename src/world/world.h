@@ -79,6 +79,9 @@ class World {
     /// table row; else empty
     [[nodiscard]] std::string words_of(const SeenClaim& claim) const;
 
+    /// \return whether the bytes of its passage are here, and are those that were quoted
+    [[nodiscard]] WordsHeld words_held(const SeenClaim& claim) const;
+
   private:
     friend class WorldBuilder;
     World() = default;

@@ -195,6 +195,29 @@ TEST_CASE(
     CHECK(after.words_of(*after.claim(row)) == "g,status,y");
 }
 
+TEST_CASE("a passage whose bytes have another hash than the quote had is altered") {
+    store::MemoryLog log;
+    SmallRegister small(log);
+    const std::string bytes = "On 17 December they were shut out.";
+    const claims::DocumentHash hash = vault::sha256(bytes);
+    claims::Claim claim = claim_of("group:g", "status", "x");
+    claim.passage = claims::Passage{
+        .document = hash, .begin = 3, .end = 14, .quote_hash = vault::sha256("17 December")};
+    const auto quoted = small.add(claim);
+    claim.passage->begin = 2;
+    const auto shifted = small.add(claim);
+    const auto unsourced = small.add(claim_of("group:g", "status", "y"));
+    const auto held = [](const world::World& world, const claims::EntryId& id) {
+        return world.words_held(*world.claim(id));
+    };
+    CHECK(held(small.world(), quoted) == world::WordsHeld::not_held);
+    small.documents.push_back({hash, bytes});
+    small.add(claims::Document{.hash = hash, .length = bytes.size(), .title = "note"});
+    CHECK(held(small.world(), quoted) == world::WordsHeld::as_quoted);
+    CHECK(held(small.world(), shifted) == world::WordsHeld::altered);
+    CHECK(held(small.world(), unsourced) == world::WordsHeld::not_held);
+}
+
 TEST_CASE("a newer lexicon and declared predicates are used from when they were recorded") {
     store::MemoryLog log;
     SmallRegister small(log);

@@ -72,21 +72,11 @@ void read_speakers(const std::vector<std::string>& words, Claim& claim) {
 }
 
 void read_qualifiers(const std::vector<std::string>& words, const FindClaim& find, Claim& claim) {
-    constexpr std::array fields{"value",
-                                "language",
-                                "from",
-                                "to",
-                                "said",
-                                "uttered",
-                                "by",
-                                "via",
-                                "origin",
-                                "modality",
-                                "reliability",
-                                "credibility",
-                                "level",
-                                "compartment",
-                                "supersedes"};
+    constexpr std::array fields{
+        "value", "language",    "from",       "to",       "said",        "uttered",
+        "by",    "via",         "origin",     "modality", "reliability", "credibility",
+        "level", "compartment", "supersedes", "in",       "quote",       "misquote",
+        "cited", "table",       "row"};
     for (std::size_t at = 3; at < words.size(); ++at) {
         const std::size_t equals = words[at].find('=');
         const std::string name = words[at].substr(0, equals);

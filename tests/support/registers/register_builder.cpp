@@ -2,6 +2,7 @@
 
 #include "domain/dates/day.h"
 #include "support/registers/claim_line.h"
+#include "vault/hash.h"
 #include "vault/signature.h"
 
 #include <algorithm>
@@ -26,6 +27,15 @@ std::int64_t midnight(const std::string& day) {
     return parsed->number * microseconds_a_day;
 }
 
+claims::Level level_of(const std::vector<std::string>& words) {
+    const std::string level = field_of(words, "level");
+    const auto named = claims::level_named(level.empty() ? "public" : level);
+    if (!named) {
+        throw std::invalid_argument("test register: level: " + level);
+    }
+    return *named;
+}
+
 }  // namespace
 
 RegisterBuilder::RegisterBuilder() : writer_(log_, clock_, device_of_tests()) {}
@@ -47,6 +57,8 @@ void RegisterBuilder::add(std::string_view line) {
         retract(words);
     } else if (words[0] == "criteria") {
         declare_criteria(words);
+    } else if (words[0] == "document") {
+        add_document(words);
     } else if (words[0] == "recorded") {
         append();
         clock_.time.microseconds = midnight(words.at(1));
@@ -61,15 +73,52 @@ void RegisterBuilder::add(const std::string& key, const claims::Claim& claim, cl
 }
 
 void RegisterBuilder::add_claim(const std::vector<std::string>& words) {
-    const claims::Claim claim =
-        claim_of_line(words, [this](const std::string& key) { return id(key); });
-    const std::string level = field_of(words, "level");
-    const auto named = claims::level_named(level.empty() ? "public" : level);
-    if (!named) {
-        throw std::invalid_argument("test register: level: " + level);
-    }
-    ids_[words[0]] = keep(words[0], claim, *named, field_of(words, "compartment"));
+    claims::Claim claim = claim_of_line(words, [this](const std::string& key) { return id(key); });
+    place(words, claim);
+    ids_[words[0]] = keep(words[0], claim, level_of(words), field_of(words, "compartment"));
     keys_[ids_[words[0]]] = words[0];
+}
+
+void RegisterBuilder::add_document(const std::vector<std::string>& words) {
+    const std::string& text = words.at(2);
+    claims::Document document;
+    document.hash = vault::sha256(text);
+    document.length = text.size();
+    document.title = words[1];
+    const std::string date = field_of(words, "date");
+    if (!date.empty()) {
+        document.date = date_of(date);
+    }
+    document_texts_[words[1]] = text;
+    if (field_of(words, "lost").empty()) {
+        documents_.push_back({.sha256 = document.hash, .bytes = text});
+    }
+    keep("document " + words[1], document, level_of(words), {});
+}
+
+void RegisterBuilder::place(const std::vector<std::string>& words, claims::Claim& claim) const {
+    claim.citation.title = field_of(words, "cited");
+    const std::string table = field_of(words, "table");
+    if (!table.empty()) {
+        claim.row = claims::TableRow{.table = table,
+                                     .table_hash = vault::sha256(table),
+                                     .row = std::stoull(field_of(words, "row")),
+                                     .words = "row " + field_of(words, "row")};
+    }
+    const auto document = document_texts_.find(field_of(words, "in"));
+    if (document == document_texts_.end()) {
+        return;
+    }
+    const std::string misquote = field_of(words, "misquote");
+    const std::string quote = misquote.empty() ? field_of(words, "quote") : misquote;
+    const std::size_t found = misquote.empty() ? document->second.find(quote) : 0;
+    if (quote.empty() || found == std::string::npos) {
+        throw std::invalid_argument("test register: quote: " + quote);
+    }
+    claim.passage = claims::Passage{.document = vault::sha256(document->second),
+                                    .begin = found,
+                                    .end = found + quote.size(),
+                                    .quote_hash = vault::sha256(quote)};
 }
 
 void RegisterBuilder::judge(const std::vector<std::string>& words) {
@@ -129,12 +178,13 @@ void RegisterBuilder::append() {
     if (drafts_.empty()) {
         return;
     }
-    const auto appended = writer_.append(drafts_, contents_, "tester", {});
+    const auto appended = writer_.append(drafts_, contents_, "tester", documents_);
     if (!appended) {
         throw std::invalid_argument("test register: " + appended.error().code);
     }
     drafts_.clear();
     contents_.clear();
+    documents_.clear();
 }
 
 world::World RegisterBuilder::world(world::Reader reader) {

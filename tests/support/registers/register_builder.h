@@ -34,11 +34,15 @@ class RegisterBuilder {
     ///   retract KEY... [said=DATE]
     ///   criteria NAME VERSION TEXT [LEVEL]       a criteria set; ';' ends a line of its text
     ///   recorded YYYY-MM-DD                      what follows was recorded on that day
+    ///   document NAME TEXT [FIELD=VALUE]...      a document; fields: date, level, lost (yes: its
+    ///                                            bytes are not held); its title is its name
     /// Fields: value, language (en), from, to, said, uttered, by (source:s), via, origin, modality
-    /// (asserts), reliability, credibility, level (public), compartment, supersedes (a key), and
-    /// every qualifier. Several values are joined by ';'. The kind of a value is that of the
-    /// predicate or qualifier; claims are named by their keys; "%unknown" and "%nothing" are the
-    /// two values that are none. Lines between two days of recording enter the log in one bundle.
+    /// (asserts), reliability, credibility, level (public), compartment, supersedes (a key), in (a
+    /// document) with quote (of its text) or misquote (of the same length, elsewhere), cited (a
+    /// title), table and row, and every qualifier. Several values are joined by ';'. The kind of a
+    /// value is that of the predicate or qualifier; claims are named by their keys; "%unknown" and
+    /// "%nothing" are the two values that are none. Lines between two days of recording enter the
+    /// log in one bundle.
     void add(std::string_view line);
 
     /// Adds a claim as it is.
@@ -69,6 +73,8 @@ class RegisterBuilder {
                          claims::Level level,
                          const std::string& compartment);
     void add_claim(const std::vector<std::string>& words);
+    void add_document(const std::vector<std::string>& words);
+    void place(const std::vector<std::string>& words, claims::Claim& claim) const;
     void judge(const std::vector<std::string>& words);
     void retract(const std::vector<std::string>& words);
     void declare_criteria(const std::vector<std::string>& words);
@@ -79,6 +85,8 @@ class RegisterBuilder {
     store::Writer writer_;
     std::vector<store::Draft> drafts_;
     std::vector<store::Content> contents_;
+    std::vector<store::DocumentBytes> documents_;        ///< to be appended
+    std::map<std::string, std::string> document_texts_;  ///< by name
     std::map<std::string, claims::EntryId> ids_;
     std::map<claims::EntryId, std::string> keys_;
     std::size_t unnamed_ = 0;

@@ -6,6 +6,7 @@
 
 #include "domain/dates/valid_time.h"
 #include "support/registers/claim_line.h"
+#include "support/registers/invented_documents.h"
 
 #include <algorithm>
 #include <array>
@@ -344,6 +345,9 @@ void RegisterGenerator::add_claim() {
     if (!keys_.empty()) {
         line += sometimes(12, field("supersedes", key_among(keys_)));
     }
+    if (shape_.has_documents) {
+        line += words_stand(*this);
+    }
     if (shape_.has_hidden_claims) {
         line += sometimes(4, " level=team");
     }
@@ -386,6 +390,9 @@ std::vector<std::string> RegisterGenerator::next() {
     call_keys_.clear();
     lines_.emplace_back("recorded 2001-01-01");
     add_frame();
+    if (shape_.has_documents) {
+        add_documents(*this, lines_);
+    }
     const std::uint64_t spread = shape_.most_claims - shape_.fewest_claims + 1;
     for (std::uint64_t count = shape_.fewest_claims + pick(spread); count > 0; --count) {
         add_claim();

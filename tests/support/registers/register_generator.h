@@ -29,6 +29,8 @@ struct RegisterShape {
                                             claims::Family::trial};
     /// adds claims of level team whose likes at level public would change answers
     bool has_hidden_claims = false;
+    /// adds documents, and says of claims where their words stand
+    bool has_documents = false;
 };
 
 class RegisterGenerator {
