@@ -158,6 +158,7 @@ std::string RegisterGenerator::access_words() {
            (pick(5) == 0 ? "" : field("visitor", visitor())) +
            sometimes(2, field("beneficiary", of)) + sometimes(8, field("exception", visitor())) +
            sometimes(6, field("complete", pick(2) == 0 ? "yes" : "no")) +
+           sometimes(6, field("private_interviews", pick(2) == 0 ? "yes" : "no")) +
            sometimes(6, field("ordered_by", source()));
 }
 
@@ -279,6 +280,15 @@ std::string RegisterGenerator::determination_words() {
            times() + speaker() + sometimes(2, field("body", source()));
 }
 
+std::string RegisterGenerator::declared_words() {
+    constexpr std::array predicates{
+        "brought_before_judge", "family_notified", "family_notified", "solitary_confinement"};
+    const std::string predicate = predicates.at(pick(predicates.size()));
+    return person() + " " + predicate + times() +
+           (pick(3) == 0 ? field("by", source()) + " modality=denies" : speaker()) +
+           sometimes(6, field("case", pick(2) == 0 ? "first" : "second"));
+}
+
 std::string RegisterGenerator::claim_words(claims::Family family) {
     switch (family) {
         case claims::Family::custody:
@@ -299,9 +309,10 @@ std::string RegisterGenerator::claim_words(claims::Family family) {
             return trial_words();
         case claims::Family::determination:
             return determination_words();
+        case claims::Family::custom:
+            return declared_words();
         case claims::Family::identity:
         case claims::Family::list:
-        case claims::Family::custom:
             break;
     }
     return identity_words();

@@ -67,6 +67,7 @@ class RegisterGenerator {
     std::string identity_words();
     std::string trial_words();
     std::string determination_words();
+    std::string declared_words();
     std::string case_items();
     std::string times();
     std::string speaker();
