@@ -19,6 +19,7 @@
 #include "answers/resumed.h"
 #include "answers/shared.h"
 #include "answers/stalled.h"
+#include "answers/standards.h"
 #include "answers/time_in_custody.h"
 #include "answers/timeline.h"
 #include "answers/unvisited.h"
@@ -98,6 +99,11 @@ const std::vector<QuestionSpecification>& questions() {
          {Family::custody, Family::trial, Family::review, Family::determination},
          shared},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
+        {"standards",
+         13,
+         standards_parameters(),
+         {Family::custody, Family::trial, Family::access, Family::custom},
+         standards},
         {"time-in-custody",
          11,
          time_in_custody_parameters(),

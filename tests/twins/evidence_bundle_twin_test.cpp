@@ -49,6 +49,8 @@ TEST_CASE("bundles agree with their twin, which looks at every pair, on invented
                                                                   Family::trial,
                                                                   Family::review,
                                                                   Family::determination,
+                                                                  Family::determination,
+                                                                  Family::determination,
                                                                   Family::identity,
                                                                   Family::identity,
                                                                   Family::identity},

@@ -328,6 +328,13 @@ std::string RegisterPlan::parameter(const std::string& name) {
         constexpr std::array names{"pardon", "acquittal"};
         return chosen(names, random_());
     }
+    if (name == "rule") {
+        constexpr std::array names{"judge", "family_contact", "trial"};
+        return chosen(names, random_());
+    }
+    if (name == "limit") {
+        return std::to_string(random_() % 20);
+    }
     std::string entity = claims::text_of(one_of(kind));
     hidden_ = false;
     if (name == "claim" || name == "other" || name == "total") {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/claims/vocabulary.h"
+#include "support/registers/invented_values.h"
 
 #include <cstdint>
-#include <random>
 #include <string>
 #include <vector>
 
@@ -33,29 +33,12 @@ struct RegisterShape {
     bool has_documents = false;
 };
 
-class RegisterGenerator {
+class RegisterGenerator : public InventedValues {
   public:
     explicit RegisterGenerator(std::uint64_t seed, RegisterShape shape = {});
 
     /// \return the lines of one register; the next call invents another
     std::vector<std::string> next();
-
-    /// \return a number from 0 to one less than `limit`
-    std::uint64_t pick(std::uint64_t limit) { return random_() % limit; }
-
-    /// \return a day "1997-01-DD" of the few days in which everything happens, or shortly after
-    std::string day();
-
-    /// \return an entity "kind:id" of the few there are
-    std::string person();
-    std::string group();
-    std::string place();
-    std::string visitor();
-    std::string process();
-    std::string source();
-
-    /// \return how a claim names criteria: a set and its version, or the set alone
-    std::string criteria();
 
   private:
     void add_frame();
@@ -73,18 +56,9 @@ class RegisterGenerator {
     std::string identity_words();
     std::string trial_words();
     std::string determination_words();
-    std::string case_items();
-    std::string times();
-    std::string speaker();
-    std::string date();
+    std::string declared_words();
     std::string key_among(const std::vector<std::string>& keys);
 
-    /// \return `text` once in `times`, else nothing
-    std::string sometimes(std::uint64_t times, const std::string& text) {
-        return pick(times) == 0 ? text : std::string();
-    }
-
-    std::mt19937_64 random_;
     RegisterShape shape_;
     std::vector<std::string> lines_;
     std::vector<std::string> keys_;
