@@ -17,7 +17,6 @@ namespace habeas::answers {
 namespace {
 
 using cases::CustodyState;
-using dates::Day;
 using world::SeenClaim;
 using world::World;
 
@@ -46,24 +45,28 @@ const SeenClaim& as_known_now(const Editions& editions, const SeenClaim& seen) {
     return now == nullptr ? seen : *now;
 }
 
+std::vector<const SeenClaim*> claims_of(const std::vector<CirclePerson>& people) {
+    std::vector<const SeenClaim*> claims;
+    for (const CirclePerson& person : people) {
+        claims.insert(claims.end(), person.claims.begin(), person.claims.end());
+    }
+    return claims;
+}
+
 /// The claims that only one edition has of a circle; if there are none, all that the later has.
 Trace trace_of(const Editions& editions, const Circle& circle) {
     Trace differing = Trace::of_nothing();
     Trace all = Trace::of_nothing();
-    for (const CirclePerson& person : circle.now) {
-        for (const SeenClaim* seen : person.claims) {
-            all.add(*seen);
-            if (!counts_in(editions.then.world, seen->id)) {
-                differing.add(*seen);
-            }
+    for (const SeenClaim* seen : claims_of(circle.now)) {
+        all.add(*seen);
+        if (!counts_in(editions.then.world, seen->id)) {
+            differing.add(*seen);
         }
     }
-    for (const CirclePerson& person : circle.then) {
-        for (const SeenClaim* seen : person.claims) {
-            all.add(as_known_now(editions, *seen));
-            if (!counts_in(editions.now.world, seen->id)) {
-                differing.add(as_known_now(editions, *seen));
-            }
+    for (const SeenClaim* seen : claims_of(circle.then)) {
+        all.add(as_known_now(editions, *seen));
+        if (!counts_in(editions.now.world, seen->id)) {
+            differing.add(as_known_now(editions, *seen));
         }
     }
     return differing.claims().empty() ? all : differing;
@@ -101,22 +104,18 @@ std::string why_went(const Editions& editions, const Circle& circle) {
         return seen->meaning.effect == claims::Effect::holds &&
                !counts_in(editions.now.world, seen->id);
     };
-    const bool is_withdrawn =
-        std::any_of(circle.then.begin(), circle.then.end(), [&](const CirclePerson& person) {
-            return std::any_of(person.claims.begin(), person.claims.end(), is_lost);
-        });
+    const std::vector<const SeenClaim*> before = claims_of(circle.then);
+    const bool is_withdrawn = std::any_of(before.begin(), before.end(), is_lost);
     return is_withdrawn ? "withdrawn" : "left_learnt_late";
 }
 
 /// The newest claim by which somebody of the circle left custody, in the later world.
 std::string how_left(const Editions& editions, const Circle& circle) {
     const SeenClaim* last = nullptr;
-    for (const CirclePerson& person : circle.now) {
-        for (const SeenClaim* seen : person.claims) {
-            const bool is_later = last == nullptr || seen->valid.start_min >= last->valid.start_min;
-            if (seen->has_effect(claims::Effect::frees) && is_later) {
-                last = seen;
-            }
+    for (const SeenClaim* seen : claims_of(circle.now)) {
+        const bool is_later = last == nullptr || seen->valid.start_min >= last->valid.start_min;
+        if (seen->has_effect(claims::Effect::frees) && is_later) {
+            last = seen;
         }
     }
     return last == nullptr ? std::string() : words_with_dates(editions.now.world, *last);
@@ -211,23 +210,30 @@ Figure held_figure(const char* name) {
     return figure;
 }
 
-/// Claims on who belongs to the group that only one edition has.
+/// \return the claims on who belongs to the group asked about that only this edition has
+std::vector<const SeenClaim*> definitions_only_of(const Edition& edition, const World& other) {
+    std::vector<const SeenClaim*> definitions;
+    for (const SeenClaim& seen : edition.world.about(*edition.scope.group)) {
+        if (seen.claim.predicate == "definition" && !counts_in(other, seen.id) &&
+            counts_in(edition.world, seen.id)) {
+            definitions.push_back(&seen);
+        }
+    }
+    return definitions;
+}
+
 void note_definitions(const Editions& editions, Answer& answer) {
-    const auto note = [&](const Edition& one, const World& other) {
-        if (!one.scope.group) {
-            return;
-        }
-        for (const SeenClaim& seen : one.world.about(*one.scope.group)) {
-            if (seen.claim.predicate == "definition" && !counts_in(other, seen.id) &&
-                counts_in(one.world, seen.id)) {
-                Note changed("definition_changed", Trace(as_known_now(editions, seen)));
-                changed.parameters = {{"words", seen.claim.value.text}};
-                answer.notes.push_back(std::move(changed));
-            }
-        }
-    };
-    note(editions.then, editions.now.world);
-    note(editions.now, editions.then.world);
+    if (!editions.now.scope.group) {
+        return;
+    }
+    auto definitions = definitions_only_of(editions.then, editions.now.world);
+    const auto added = definitions_only_of(editions.now, editions.then.world);
+    definitions.insert(definitions.end(), added.begin(), added.end());
+    for (const SeenClaim* seen : definitions) {
+        Note changed("definition_changed", Trace(as_known_now(editions, *seen)));
+        changed.parameters = {{"words", seen->claim.value.text}};
+        answer.notes.push_back(std::move(changed));
+    }
 }
 
 }  // namespace

@@ -120,6 +120,15 @@ std::string bash_completion(const std::vector<std::unique_ptr<Options>>& command
         cases);
 }
 
+std::string fish_option(const std::string& command, const std::string& spelling, bool has_value) {
+    const bool is_long = spelling.starts_with("--");
+    return fmt::format("complete -c habeas -n \"__fish_seen_subcommand_from {}\" {} {}{}\n",
+                       command,
+                       is_long ? "-l" : "-s",
+                       spelling.substr(is_long ? 2 : 1),
+                       has_value ? " -r" : "");
+}
+
 std::string fish_completion(const std::vector<std::unique_ptr<Options>>& commands,
                             const publishing::Words& words) {
     std::string text;
@@ -130,13 +139,7 @@ std::string fish_completion(const std::vector<std::unique_ptr<Options>>& command
                             words.text("command." + name));
         for (const OptionEntry& entry : command->entries()) {
             for (const std::string& spelling : spellings_of(entry)) {
-                const bool is_long = spelling.starts_with("--");
-                text += fmt::format(
-                    "complete -c habeas -n \"__fish_seen_subcommand_from {}\" {} {}{}\n",
-                    name,
-                    is_long ? "-l" : "-s",
-                    spelling.substr(is_long ? 2 : 1),
-                    entry.value.empty() ? "" : " -r");
+                text += fish_option(name, spelling, !entry.value.empty());
             }
         }
     }

@@ -18,6 +18,7 @@ Result<claims::Level> level_of_option(const std::string& text) {
         return *level;
     }
     std::vector<std::string> names;
+    names.reserve(claims::all_levels.size());
     for (const claims::Level each : claims::all_levels) {
         names.emplace_back(claims::name_of(each));
     }

@@ -32,7 +32,8 @@ std::string damaged(std::string bytes, std::mt19937_64& random) {
     switch (random() % 3) {
         case 0:
             for (std::uint64_t changes = 1 + random() % 3; changes > 0; --changes) {
-                bytes[random() % bytes.size()] ^= static_cast<char>(1 + random() % 255);
+                char& byte = bytes[random() % bytes.size()];
+                byte = static_cast<char>(static_cast<std::uint64_t>(byte) ^ (1 + random() % 255));
             }
             return bytes;
         case 1: {

@@ -56,8 +56,13 @@ void* allocate(std::size_t size) {
     return bytes;
 }
 
-sqlite3_mem_methods& plain_methods() {
-    static sqlite3_mem_methods methods{};
+/// SQLite's own allocator, as it was before `make_sqlite_fail_too`.
+const sqlite3_mem_methods& plain_methods() {
+    static const sqlite3_mem_methods methods = [] {
+        sqlite3_mem_methods plain{};
+        sqlite3_config(SQLITE_CONFIG_GETMALLOC, &plain);
+        return plain;
+    }();
     return methods;
 }
 
@@ -69,7 +74,6 @@ void make_sqlite_fail_too() {
     }
     is_done = true;
     sqlite3_shutdown();
-    sqlite3_config(SQLITE_CONFIG_GETMALLOC, &plain_methods());
     sqlite3_mem_methods failing = plain_methods();
     failing.xMalloc = [](int size) -> void* {
         return memory().fails() ? nullptr : plain_methods().xMalloc(size);

@@ -69,7 +69,8 @@ std::vector<std::string> command(std::uint64_t number,
 }
 
 pid_t start(const std::vector<std::string>& words, const std::filesystem::path& folder) {
-    std::vector<std::string> all{HABEAS_PROGRAM};
+    std::vector<std::string> all{
+        "/usr/bin/env", "XDG_STATE_HOME=" + (folder / "state").string(), HABEAS_PROGRAM};
     all.insert(all.end(), words.begin(), words.end());
     for (const char* word : {"--wait", "60", "--author", "ana"}) {
         all.emplace_back(word);
@@ -81,14 +82,13 @@ pid_t start(const std::vector<std::string>& words, const std::filesystem::path& 
     const int nowhere = open("/dev/null", O_WRONLY);
     dup2(nowhere, STDOUT_FILENO);
     dup2(nowhere, STDERR_FILENO);
-    setenv("XDG_STATE_HOME", (folder / "state").c_str(), 1);
     std::vector<char*> arguments;
     arguments.reserve(all.size() + 1);
     for (std::string& word : all) {
         arguments.push_back(word.data());
     }
     arguments.push_back(nullptr);
-    execv(HABEAS_PROGRAM, arguments.data());
+    execv(all.front().c_str(), arguments.data());
     _exit(127);
 }
 

@@ -33,6 +33,7 @@ void tell(const char* name, const Tally& tally, const Tally& control) {
 }  // namespace
 
 TEST_CASE("the campaigns at scale" * doctest::skip()) {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): one thread
     const char* wanted = std::getenv("HABEAS_DURABILITY_SCALE");
     const std::size_t scale = wanted == nullptr ? 1 : std::strtoul(wanted, nullptr, 10);
     std::printf(

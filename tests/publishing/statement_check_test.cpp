@@ -35,8 +35,8 @@ TEST_CASE("a check shows the lines that differ, and the claims that make the dif
          {"april: frozen as of 1997-04-23, as said by 1997-04-24; now as of 1998-01-31.\n",
           "all 3 parts say what they said.\n",
           "2 of 3 parts no longer hold:\n",
-          "\nLine 7: held | rows who\n  then: | bea |\n  now:  | eva |\n  now:  | eva |\n"
-          "    + said later: paper, ",
+          "\nLine 7: held | rows who\n  then: | bea |\n  now:  | eva |\n  now:  | eva |\n",
+          "  now:  | eva |\n    + said later: paper, ",
           "\nLine 9: held | figure held\n  then: 2\n  now:  3\n    The claims are the same"}) {
         CHECK_MESSAGE(tests::has(text, part), text);
     }

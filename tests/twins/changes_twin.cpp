@@ -230,7 +230,7 @@ class Table {
             const One* now = at < after.size() ? after[at] : nullptr;
             if (then != nullptr && now != nullptr) {
                 if (then->state == now->state) {
-                    ++unchanged;
+                    ++unchanged_;
                 } else {
                     add("certainty", circle, then, now);
                 }
@@ -242,23 +242,26 @@ class Table {
         }
     }
 
-    std::map<std::string, std::vector<Row>> rows = {};
-    std::int64_t unchanged = 0;
+    [[nodiscard]] const std::vector<Row>& rows(const std::string& kind) { return rows_[kind]; }
+
+    [[nodiscard]] std::int64_t unchanged() const { return unchanged_; }
 
   private:
     void add(const std::string& kind, int circle, const One* then, const One* now) {
         const bool has_left = kind.starts_with("left");
-        rows[kind].push_back(Row({now == nullptr ? answers::entity_cell(*then_.world, then->entity)
-                                                 : answers::entity_cell(*now_.world, now->entity),
-                                  answers::code_cell("change." + kind),
-                                  answers::code_cell(then == nullptr ? "not_held" : then->state),
-                                  answers::code_cell(now == nullptr ? "not_held" : now->state),
-                                  text_or_empty(has_left ? how(now_, circle) : "")},
-                                 trace_of(then_, now_, circle)));
+        rows_[kind].push_back(Row({now == nullptr ? answers::entity_cell(*then_.world, then->entity)
+                                                  : answers::entity_cell(*now_.world, now->entity),
+                                   answers::code_cell("change." + kind),
+                                   answers::code_cell(then == nullptr ? "not_held" : then->state),
+                                   answers::code_cell(now == nullptr ? "not_held" : now->state),
+                                   text_or_empty(has_left ? how(now_, circle) : "")},
+                                  trace_of(then_, now_, circle)));
     }
 
     const Side& then_;
     const Side& now_;
+    std::map<std::string, std::vector<Row>> rows_ = {};
+    std::int64_t unchanged_ = 0;
 };
 
 Figure held_figure(const std::string& name, const Side& side, const Side& now, int circles) {
@@ -312,8 +315,8 @@ Answer changes_twin(const World& earlier, const World& world, const answers::Que
     for (const std::string& kind : kinds()) {
         Figure figure("changes_" + kind, Trace::of_nothing());
         figure.unit = "person";
-        figure.count = static_cast<std::int64_t>(table.rows[kind].size());
-        for (const Row& row : table.rows[kind]) {
+        figure.count = static_cast<std::int64_t>(table.rows(kind).size());
+        for (const Row& row : table.rows(kind)) {
             figure.trace.add(row.trace);
             answer.rows.push_back(row);
         }
@@ -321,7 +324,7 @@ Answer changes_twin(const World& earlier, const World& world, const answers::Que
     }
     Figure same("changes_none", Trace::of_nothing());
     same.unit = "person";
-    same.count = table.unchanged;
+    same.count = table.unchanged();
     answer.figures.push_back(std::move(same));
     add_notes(then, now, now, asked, answer);
     add_notes(now, then, now, asked, answer);
