@@ -66,17 +66,21 @@ void add_named(const World& world, const SeenClaim& seen, const AccessScope& sco
     }
 }
 
+std::vector<AccessScope> scopes_at(const World& world, const SeenClaim& seen, const Wish& wish) {
+    std::vector<AccessScope> scopes = scopes_of(world, seen, AccessWish{.place = wish.place});
+    std::erase_if(
+        scopes, [&](const AccessScope& scope) { return scope.places != std::vector{wish.place}; });
+    return scopes;
+}
+
 Named named_by_claims(const World& world, const Wish& wish) {
     Named named;
-    const AccessWish at_place{.place = wish.place};
     for (const SeenClaim& seen : world.claims()) {
         if (!is_about_access(seen) || seen.valid.start_min > wish.day) {
             continue;
         }
-        for (const AccessScope& scope : scopes_of(world, seen, at_place)) {
-            if (scope.places == std::vector{wish.place}) {
-                add_named(world, seen, scope, named);
-            }
+        for (const AccessScope& scope : scopes_at(world, seen, wish)) {
+            add_named(world, seen, scope, named);
         }
     }
     return named;

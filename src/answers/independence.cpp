@@ -10,7 +10,6 @@
 namespace habeas::answers {
 namespace {
 
-using world::SeenClaim;
 using world::World;
 
 constexpr std::array parameters{ParameterSpecification{"claim", ParameterKind::text, true},

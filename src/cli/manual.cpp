@@ -120,13 +120,17 @@ std::string bash_completion(const std::vector<std::unique_ptr<Options>>& command
         cases);
 }
 
-std::string fish_option(const std::string& command, const std::string& spelling, bool has_value) {
-    const bool is_long = spelling.starts_with("--");
-    return fmt::format("complete -c habeas -n \"__fish_seen_subcommand_from {}\" {} {}{}\n",
-                       command,
-                       is_long ? "-l" : "-s",
-                       spelling.substr(is_long ? 2 : 1),
-                       has_value ? " -r" : "");
+std::string fish_lines(const std::string& command, const OptionEntry& entry) {
+    std::string lines;
+    for (const std::string& spelling : spellings_of(entry)) {
+        const bool is_long = spelling.starts_with("--");
+        lines += fmt::format("complete -c habeas -n \"__fish_seen_subcommand_from {}\" {} {}{}\n",
+                             command,
+                             is_long ? "-l" : "-s",
+                             spelling.substr(is_long ? 2 : 1),
+                             entry.value.empty() ? "" : " -r");
+    }
+    return lines;
 }
 
 std::string fish_completion(const std::vector<std::unique_ptr<Options>>& commands,
@@ -138,9 +142,7 @@ std::string fish_completion(const std::vector<std::unique_ptr<Options>>& command
                             name,
                             words.text("command." + name));
         for (const OptionEntry& entry : command->entries()) {
-            for (const std::string& spelling : spellings_of(entry)) {
-                text += fish_option(name, spelling, !entry.value.empty());
-            }
+            text += fish_lines(name, entry);
         }
     }
     return text;
