@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -235,30 +236,57 @@ void add_scope_conflicts(const World& world,
     }
 }
 
-void add_access_conflicts(const World& world, std::vector<Conflict>& conflicts) {
+std::vector<const SeenClaim*> denials_of_access(const std::vector<const SeenClaim*>& claims) {
     std::vector<const SeenClaim*> denials;
-    for (const SeenClaim& seen : world.claims()) {
-        if (seen.has_effect(Effect::denies_access)) {
-            denials.push_back(&seen);
-        }
-    }
-    add_scope_conflicts(world, denials, conflicts);
-    for (const SeenClaim& seen : world.claims()) {
-        add_duration_conflicts(world, seen, denials, conflicts);
-    }
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(denials), [](const auto* seen) {
+        return seen->has_effect(Effect::denies_access);
+    });
+    return denials;
 }
 
-void add_count_conflicts(const World& world, std::vector<Conflict>& conflicts) {
-    std::map<Entity, std::vector<const SeenClaim*>> counts;
+std::vector<const SeenClaim*> all_claims(const World& world) {
+    std::vector<const SeenClaim*> claims;
+    claims.reserve(world.claims().size());
     for (const SeenClaim& seen : world.claims()) {
-        if (!is_stated_count(seen)) {
+        claims.push_back(&seen);
+    }
+    return claims;
+}
+
+/// Whether a length fits a beginning is asked of every beginning of the world, not of these alone.
+void add_all_duration_conflicts(const World& world,
+                                const std::vector<const SeenClaim*>& claims,
+                                std::vector<Conflict>& conflicts) {
+    std::vector<const SeenClaim*> lengths;
+    std::copy_if(claims.begin(), claims.end(), std::back_inserter(lengths), [](const auto* seen) {
+        return stated_beginning(*seen).has_value();
+    });
+    if (lengths.empty()) {
+        return;
+    }
+    const std::vector<const SeenClaim*> denials = denials_of_access(all_claims(world));
+    for (const SeenClaim* length : lengths) {
+        add_duration_conflicts(world, *length, denials, conflicts);
+    }
+    std::erase_if(conflicts, [&](const Conflict& conflict) {
+        return !std::binary_search(claims.begin(), claims.end(), conflict.first) ||
+               !std::binary_search(claims.begin(), claims.end(), conflict.second);
+    });
+}
+
+void add_count_conflicts(const World& world,
+                         const std::vector<const SeenClaim*>& claims,
+                         std::vector<Conflict>& conflicts) {
+    std::map<Entity, std::vector<const SeenClaim*>> counts;
+    for (const SeenClaim* seen : claims) {
+        if (!is_stated_count(*seen)) {
             continue;
         }
-        std::vector<const SeenClaim*>& others = counts[population_of(world, seen)];
+        std::vector<const SeenClaim*>& others = counts[population_of(world, *seen)];
         for (const SeenClaim* other : others) {
-            add_count_conflict(world, *other, seen, conflicts);
+            add_count_conflict(world, *other, *seen, conflicts);
         }
-        others.push_back(&seen);
+        others.push_back(seen);
     }
 }
 
@@ -293,25 +321,30 @@ std::vector<Conflict> conflicts_between(const World& world,
     return conflicts;
 }
 
-std::vector<Conflict> all_conflicts(const World& world) {
+std::vector<Conflict> conflicts_among(const World& world,
+                                      const std::vector<const SeenClaim*>& claims) {
     std::vector<Conflict> conflicts;
-    const auto claims = world.claims();
     for (std::size_t first = 0; first < claims.size(); ++first) {
         for (std::size_t second = first + 1;
-             second < claims.size() && claims[second].subject == claims[first].subject;
+             second < claims.size() && claims[second]->subject == claims[first]->subject;
              ++second) {
-            const auto found = conflicts_between(world, claims[first], claims[second]);
+            const auto found = conflicts_between(world, *claims[first], *claims[second]);
             conflicts.insert(conflicts.end(), found.begin(), found.end());
         }
     }
-    add_count_conflicts(world, conflicts);
-    add_access_conflicts(world, conflicts);
+    add_count_conflicts(world, claims, conflicts);
+    add_scope_conflicts(world, denials_of_access(claims), conflicts);
+    add_all_duration_conflicts(world, claims, conflicts);
     std::stable_sort(
         conflicts.begin(), conflicts.end(), [](const Conflict& left, const Conflict& right) {
             return std::tie(left.kind, left.first, left.second) <
                    std::tie(right.kind, right.first, right.second);
         });
     return conflicts;
+}
+
+std::vector<Conflict> all_conflicts(const World& world) {
+    return conflicts_among(world, all_claims(world));
 }
 
 }  // namespace habeas::answers

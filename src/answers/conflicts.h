@@ -23,6 +23,12 @@ std::vector<Conflict> conflicts_between(const world::World& world,
                                         const world::SeenClaim& first,
                                         const world::SeenClaim& second);
 
+/// \param claims  in the order of the world, none twice
+/// \return        the conflicts of which both claims are among these, each once, by kind and then
+///                in the order of the world
+std::vector<Conflict> conflicts_among(const world::World& world,
+                                      const std::vector<const world::SeenClaim*>& claims);
+
 /// \return every conflict of the world, each once, by kind and then in the order of the world
 std::vector<Conflict> all_conflicts(const world::World& world);
 

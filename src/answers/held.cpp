@@ -244,7 +244,7 @@ Row stock_row(const World& world, const SeenClaim& seen, dates::Day day) {
                         : claim.uttered  ? claim.uttered
                                          : claim.said;
     const auto days = dates::days_until(time_of_count(seen), day);
-    const bool is_read = seen.count.has_value();
+    const bool is_read = seen.count != nullptr;
     return Row({entity_cell(world, population_of(world, seen)),
                 empty_cell(),
                 code_cell(is_current ? "stated_count_current" : "stated_count_earlier"),

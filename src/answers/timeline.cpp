@@ -25,11 +25,11 @@ std::vector<const SeenClaim*> claims_told(const World& world,
                                           const claims::Entity& subject,
                                           std::optional<dates::Day> day) {
     std::vector<const SeenClaim*> told;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool has_begun = !day || seen.valid.start_min <= *day;
-        if (has_begun && !claims::is_description(seen.claim.predicate) &&
-            bears_on(world, seen, subject)) {
-            told.push_back(&seen);
+    for (const SeenClaim* seen : world.mentioning(subject)) {
+        const bool has_begun = !day || seen->valid.start_min <= *day;
+        if (has_begun && !claims::is_description(seen->claim.predicate) &&
+            bears_on(world, *seen, subject)) {
+            told.push_back(seen);
         }
     }
     return told;
@@ -38,11 +38,9 @@ std::vector<const SeenClaim*> claims_told(const World& world,
 /// \return the claims told that another claim told contradicts
 std::set<const SeenClaim*> contradicted(const World& world,
                                         const std::vector<const SeenClaim*>& told) {
-    const std::set<const SeenClaim*> all(told.begin(), told.end());
     std::set<const SeenClaim*> found;
-    for (const Conflict& conflict : all_conflicts(world)) {
-        if (conflict.verdict == "contradictory" && all.contains(conflict.first) &&
-            all.contains(conflict.second)) {
+    for (const Conflict& conflict : conflicts_among(world, told)) {
+        if (conflict.verdict == "contradictory") {
             found.insert(conflict.first);
             found.insert(conflict.second);
         }

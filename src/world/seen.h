@@ -10,6 +10,7 @@
 #include "domain/quantities/stated_count.h"
 #include "domain/quantities/stated_duration.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -35,9 +36,8 @@ struct SeenClaim {
         {};  ///< open ends certain through the source's earliest day (docs/dates.md)
     std::optional<dates::Day> said_earliest = std::nullopt;
     std::optional<dates::Day> said_latest = std::nullopt;
-    std::optional<quantities::StatedCount> count = std::nullopt;  ///< reading of a count value
-    std::optional<quantities::StatedDuration> duration =
-        std::nullopt;  ///< reading of a duration value
+    std::shared_ptr<const quantities::StatedCount> count = {};        ///< reading of a count value
+    std::shared_ptr<const quantities::StatedDuration> duration = {};  ///< of a duration value
 
     /// \return whether the claim's modality lets it change a state
     [[nodiscard]] bool changes_state() const { return claims::changes_state(claim.modality); }

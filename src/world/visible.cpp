@@ -39,7 +39,7 @@ class Liveness {
     enum class State : unsigned char { undecided, live, ended };
 
     void collect(std::size_t at, const Reader& reader) {
-        const claims::Payload& payload = entries_[at].payload;
+        const claims::Payload& payload = *entries_[at].payload;
         if (const auto* retraction = std::get_if<claims::Retraction>(&payload)) {
             const bool counts = !reader.said_by || !retraction->said ||
                                 said_by(retraction->said, *reader.said_by) == dates::Truth::yes;
@@ -99,7 +99,10 @@ Result<std::vector<VisibleEntry>> visible_entries(store::Log& log, const Reader&
         }
         if (!is_of_the_register(payload.value())) {
             visible.push_back(
-                VisibleEntry{header.id, std::move(payload.value()), known.recorded, header.batch});
+                VisibleEntry{header.id,
+                             std::make_unique<claims::Payload>(std::move(payload.value())),
+                             known.recorded,
+                             header.batch});
         }
         known = {};
     }

@@ -10,6 +10,7 @@
 #include "world/reader.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace habeas::world {
@@ -17,7 +18,7 @@ namespace habeas::world {
 /// A payload that exists for the reader.
 struct VisibleEntry {
     claims::EntryId id = {};
-    claims::Payload payload = {};
+    std::unique_ptr<claims::Payload> payload = {};  ///< never null
     Instant recorded = {};
     std::string batch = {};
 };

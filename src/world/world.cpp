@@ -3,6 +3,7 @@
 #include "vault/hash.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace habeas::world {
@@ -118,7 +119,19 @@ bool World::is_within(const claims::Entity& place, const claims::Entity& area) c
 }
 
 bool World::knows(const claims::Entity& entity) const {
-    return mentioned_.contains(canonical(entity));
+    return mentions_.contains(canonical(entity));
+}
+
+std::vector<const SeenClaim*> World::mentioning(const claims::Entity& entity) const {
+    std::vector<const SeenClaim*> claims;
+    const auto found = mentions_.find(canonical(entity));
+    if (found != mentions_.end()) {
+        claims.reserve(found->second.size());
+        for (const std::size_t place : found->second) {
+            claims.push_back(&claims_[place]);
+        }
+    }
+    return claims;
 }
 
 const SeenDocument* World::document(const claims::DocumentHash& hash) const {

@@ -7,14 +7,21 @@
 #include "world/reader.h"
 #include "world/seen.h"
 
+#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace habeas::world {
+
+struct HashOfEntity {
+    std::size_t operator()(const claims::Entity& entity) const {
+        return std::hash<std::string>()(entity.id) ^ static_cast<std::size_t>(entity.kind);
+    }
+};
 
 class World {
   public:
@@ -65,6 +72,10 @@ class World {
     /// speaker
     [[nodiscard]] bool knows(const claims::Entity& entity) const;
 
+    /// \return the claims that mention the entity or another of its identities, as subject, value,
+    ///         qualifier or speaker, each once, in the order of claims()
+    [[nodiscard]] std::vector<const SeenClaim*> mentioning(const claims::Entity& entity) const;
+
     [[nodiscard]] std::span<const SeenDocument> documents() const { return documents_; }
 
     /// \return the document of that hash, or none
@@ -96,7 +107,8 @@ class World {
     std::map<claims::Entity, std::vector<claims::Entity>>
         areas_;  ///< place to the areas it is part of
     std::map<claims::EntryId, std::string> passage_words_;
-    std::set<claims::Entity> mentioned_;
+    std::unordered_map<claims::Entity, std::vector<std::size_t>, HashOfEntity>
+        mentions_;  ///< canonical, to places in claims_; none for one that only apart_ mentions
 };
 
 }  // namespace habeas::world

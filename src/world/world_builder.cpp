@@ -59,10 +59,10 @@ PredicateMeaning meaning_of(const std::string& name,
     return PredicateMeaning{.single = found != declared.end() && found->second.single};
 }
 
-std::optional<quantities::StatedCount> count_of(const claims::Value& value,
-                                                const quantities::Lexicon* lexicon) {
+std::shared_ptr<const quantities::StatedCount> count_of(const claims::Value& value,
+                                                        const quantities::Lexicon* lexicon) {
     if (value.kind != claims::ValueKind::count) {
-        return std::nullopt;
+        return {};
     }
     if (value.lower || value.upper) {
         quantities::StatedCount count;
@@ -73,22 +73,24 @@ std::optional<quantities::StatedCount> count_of(const claims::Value& value,
         count.lower = value.lower;
         count.upper = value.upper;
         count.conservative = value.lower ? value.lower : value.upper;
-        return count;
+        return std::make_shared<const quantities::StatedCount>(std::move(count));
     }
     if (lexicon == nullptr) {
-        return std::nullopt;
+        return {};
     }
     auto read = quantities::read_count(value.text, *lexicon);
-    return read ? std::optional(std::move(read.value())) : std::nullopt;
+    return read ? std::make_shared<const quantities::StatedCount>(std::move(read.value()))
+                : nullptr;
 }
 
-std::optional<quantities::StatedDuration> duration_of(const claims::Value& value,
-                                                      const quantities::Lexicon* lexicon) {
+std::shared_ptr<const quantities::StatedDuration> duration_of(const claims::Value& value,
+                                                              const quantities::Lexicon* lexicon) {
     if (value.kind != claims::ValueKind::duration || lexicon == nullptr) {
-        return std::nullopt;
+        return {};
     }
     auto read = quantities::read_duration(value.text, *lexicon);
-    return read ? std::optional(std::move(read.value())) : std::nullopt;
+    return read ? std::make_shared<const quantities::StatedDuration>(std::move(read.value()))
+                : nullptr;
 }
 
 std::optional<dates::Day> bounded(const dates::Bound& bound) {
@@ -106,19 +108,50 @@ auto order_of(const SeenClaim& seen) {
                     seen.id);
 }
 
-/// Sorts places, since claims are large, and moves each claim once.
+/// Sorts places, since claims are large; then each claim is moved once, along the cycles of the
+/// permutation, so that no second copy of all of them is needed.
 void sort(std::vector<SeenClaim>& claims) {
     std::vector<std::size_t> places(claims.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
     std::sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
         return order_of(claims[left]) < order_of(claims[right]);
     });
-    std::vector<SeenClaim> sorted;
-    sorted.reserve(claims.size());
-    for (const std::size_t place : places) {
-        sorted.push_back(std::move(claims[place]));
+    for (std::size_t begin = 0; begin < places.size(); ++begin) {
+        if (places[begin] == begin) {
+            continue;
+        }
+        SeenClaim first = std::move(claims[begin]);
+        std::size_t to = begin;
+        for (std::size_t from = places[to]; from != begin; from = places[to]) {
+            claims[to] = std::move(claims[from]);
+            places[to] = to;
+            to = from;
+        }
+        claims[to] = std::move(first);
+        places[to] = to;
     }
-    claims = std::move(sorted);
+}
+
+/// Calls visit with every entity that a claim names, some of them more than once.
+template <class Visit>
+void for_each_mention(const Claim& claim, const Visit& visit) {
+    const auto mention = [&visit](const claims::Entity& entity) {
+        if (!entity.empty()) {
+            visit(entity);
+        }
+    };
+    const auto mention_value = [&mention](const claims::Value& value) {
+        if (value.kind == claims::ValueKind::entity) {
+            mention(claims::entity_from(value.text).value_or(claims::Entity{}));
+        }
+    };
+    mention(claim.subject);
+    mention(claim.claimant);
+    mention_value(claim.value);
+    std::for_each(claim.carriers.begin(), claim.carriers.end(), mention);
+    for (const claims::Qualifier& qualifier : claim.qualifiers) {
+        mention_value(qualifier.value);
+    }
 }
 
 }  // namespace
@@ -139,7 +172,7 @@ class WorldBuilder {
         world_.canonical_ = resolved_identities(world_.judgements_, world_.reader_.partition);
         world_.claims_.reserve(entries.value().size());
         for (VisibleEntry& entry : entries.value()) {
-            if (auto* claim = std::get_if<Claim>(&entry.payload)) {
+            if (auto* claim = std::get_if<Claim>(entry.payload.get())) {
                 place(seen(entry, std::move(*claim)));
             }
         }
@@ -154,16 +187,17 @@ class WorldBuilder {
 
   private:
     void take(const VisibleEntry& entry) {
-        if (const auto* document = std::get_if<claims::Document>(&entry.payload)) {
+        if (const auto* document = std::get_if<claims::Document>(entry.payload.get())) {
             world_.documents_.push_back(SeenDocument{entry.id, *document});
-        } else if (const auto* judgement = std::get_if<claims::Judgement>(&entry.payload)) {
+        } else if (const auto* judgement = std::get_if<claims::Judgement>(entry.payload.get())) {
             world_.judgements_.push_back(SeenJudgement{entry.id, *judgement, entry.recorded});
-        } else if (const auto* lexicon = std::get_if<claims::LexiconRevision>(&entry.payload)) {
+        } else if (const auto* lexicon =
+                       std::get_if<claims::LexiconRevision>(entry.payload.get())) {
             lexicons_.add(entry, *lexicon);
         } else if (const auto* declaration =
-                       std::get_if<claims::PredicateDeclaration>(&entry.payload)) {
+                       std::get_if<claims::PredicateDeclaration>(entry.payload.get())) {
             declared_.emplace(declaration->name, *declaration);
-        } else if (const auto* criteria = std::get_if<claims::CriteriaSet>(&entry.payload)) {
+        } else if (const auto* criteria = std::get_if<claims::CriteriaSet>(entry.payload.get())) {
             world_.criteria_.push_back(*criteria);
         }
     }
@@ -229,24 +263,19 @@ class WorldBuilder {
     }
 
     void collect_mentioned() {
-        const auto mention = [this](const claims::Entity& entity) {
-            if (!entity.empty()) {
-                world_.mentioned_.insert(world_.canonical(entity));
-            }
-        };
-        const auto mention_value = [&mention](const claims::Value& value) {
-            const auto entity = claims::entity_from(value.text);
-            mention(value.kind == claims::ValueKind::entity && entity ? *entity : claims::Entity{});
-        };
-        for_each_claim([&](const SeenClaim& seen) {
-            mention(seen.claim.subject);
-            mention(seen.claim.claimant);
-            mention_value(seen.claim.value);
-            std::for_each(seen.claim.carriers.begin(), seen.claim.carriers.end(), mention);
-            for (const claims::Qualifier& qualifier : seen.claim.qualifiers) {
-                mention_value(qualifier.value);
-            }
-        });
+        for (std::size_t place = 0; place < world_.claims_.size(); ++place) {
+            for_each_mention(world_.claims_[place].claim, [&](const claims::Entity& entity) {
+                std::vector<std::size_t>& places = world_.mentions_[world_.canonical(entity)];
+                if (places.empty() || places.back() != place) {
+                    places.push_back(place);
+                }
+            });
+        }
+        for (const SeenClaim& seen : world_.apart_) {
+            for_each_mention(seen.claim, [&](const claims::Entity& entity) {
+                world_.mentions_.try_emplace(world_.canonical(entity));
+            });
+        }
     }
 
     void fetch_passages() {

@@ -2,6 +2,8 @@
 
 #include "support/registers/register_builder.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 namespace habeas::tests {
@@ -86,6 +88,32 @@ TEST_CASE("counts of one population and predicate are held against each other") 
     CHECK(conflicts_in({"a group:g count_held value='some 200' from=1997-02",
                         "b group:g count_held value='several hundred' from=1997-04"})
               .empty());
+}
+
+TEST_CASE("among some claims: only their conflicts, with every beginning of the world in mind") {
+    RegisterBuilder written({"d group:g access_denied from=1997-01-01 to=.. said=1997-04-23",
+                             "e group:g access_denied from=1996-12-23 to=.. said=1997-04-23",
+                             "f group:g days_without_visits value='10 days' said=1997-04-23",
+                             "p person:ana born value=1960",
+                             "q person:ana born value=1961",
+                             "r person:ana born value=1962"});
+    const world::World world = written.world();
+    const auto among = [&](const std::vector<std::string>& keys) {
+        std::vector<const world::SeenClaim*> claims;
+        for (const world::SeenClaim& seen : world.claims()) {
+            if (std::find(keys.begin(), keys.end(), written.key_of(seen.id)) != keys.end()) {
+                claims.push_back(&seen);
+            }
+        }
+        std::string pairs;
+        for (const answers::Conflict& conflict : answers::conflicts_among(world, claims)) {
+            pairs += written.key_of(conflict.first->id) + written.key_of(conflict.second->id) + " ";
+        }
+        return pairs;
+    };
+    CHECK(among({"p", "r"}) == "pr ");
+    CHECK(among({"d", "f", "p"}) == "df ");
+    CHECK(among({"f", "q"}).empty());
 }
 
 TEST_CASE("a stated length of time conflicts with each beginning, if it fits none") {

@@ -100,7 +100,7 @@ TEST_CASE("all 133 rows of the public case become typed claims, words and dates 
             CHECK(seen->claim.value.text == row.at("value"));
         }
         if (seen->claim.value.kind == claims::ValueKind::count) {
-            REQUIRE(seen->count.has_value());
+            REQUIRE(seen->count != nullptr);
             const auto number = [](const std::optional<std::int64_t>& value) {
                 return value ? std::to_string(*value) : std::string();
             };

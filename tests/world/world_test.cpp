@@ -234,7 +234,7 @@ TEST_CASE("a newer lexicon and declared predicates are used from when they were 
     const auto counts = world.about(claims::entity_from("group:g").value());
     REQUIRE(counts.size() == 2U);
     for (const world::SeenClaim& seen : counts) {
-        REQUIRE(seen.count.has_value());
+        REQUIRE(seen.count != nullptr);
         CHECK(seen.count->lower == (seen.claim.value.language == "en" ? 180 : 5));
     }
     const auto altitude = world.about(claims::entity_from("place:p").value());
@@ -284,6 +284,32 @@ TEST_CASE("places lie inside areas through any number of steps, and a circle doe
     CHECK(world.is_within(entity("place:cell"), entity("place:cell")));
     CHECK_FALSE(world.is_within(entity("place:country"), entity("place:cell")));
     CHECK(world.knows(entity("place:country")));
+}
+
+TEST_CASE("the claims that mention an entity, under any identity and in any role, each once") {
+    store::MemoryLog log;
+    SmallRegister small(log);
+    const auto entity = [](const char* text) { return claims::entity_from(text).value(); };
+    claims::Claim visit = claim_of("person:a", "visit", "by the other");
+    visit.qualifiers = {{"beneficiary", claims::entity_value(entity("person:a"))},
+                        {"beneficiary", claims::entity_value(entity("person:b"))}};
+    small.add(visit);
+    claims::Claim spoken = claim_of("person:c", "status", "said by a");
+    spoken.claimant = entity("person:a");
+    small.add(spoken);
+    small.add(claim_of("person:b", "status", "of the other"));
+    small.add(claim_of("person:c", "status", "of somebody else"));
+    small.add(claims::Judgement{
+        entity("person:a"), entity("person:b"), claims::JudgementVerdict::same, "ana", "", "", ""});
+    const world::World world = small.world();
+    for (const char* one : {"person:a", "person:b"}) {
+        Words words;
+        for (const world::SeenClaim* seen : world.mentioning(entity(one))) {
+            words.push_back(seen->claim.value.text);
+        }
+        CHECK(words == Words{"of the other", "by the other", "said by a"});
+    }
+    CHECK(world.mentioning(entity("person:d")).empty());
 }
 
 TEST_CASE("claims are found by the beginning of their id, and an erased one is gone") {

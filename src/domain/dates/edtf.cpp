@@ -48,11 +48,12 @@ Result<Edtf> Edtf::parse_for_entry(std::string_view text) {
 }
 
 WrittenRange Edtf::whole() const {
-    if (shape_ == Shape::interval) {
-        return {parts_[0].earliest, parts_[1].latest, parts_[0].qualified || parts_[1].qualified};
+    const std::vector<WrittenRange>& ranges = parts();
+    if (shape() == Shape::interval) {
+        return {ranges[0].earliest, ranges[1].latest, ranges[0].qualified || ranges[1].qualified};
     }
-    WrittenRange hull = parts_.front();
-    for (const WrittenRange& part : parts_) {
+    WrittenRange hull = ranges.front();
+    for (const WrittenRange& part : ranges) {
         hull.earliest = farther(hull.earliest, part.earliest, true);
         hull.latest = farther(hull.latest, part.latest, false);
         hull.qualified = hull.qualified || part.qualified;

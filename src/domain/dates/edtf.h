@@ -7,8 +7,10 @@
 #include "domain/dates/day.h"
 
 #include <compare>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace habeas::dates {
@@ -37,7 +39,8 @@ struct WrittenRange {
     friend bool operator==(const WrittenRange&, const WrittenRange&) = default;
 };
 
-/// What was written. Value type; equality and order are those of the text.
+/// What was written. Value type, cheap to copy: copies share what was read, which never changes.
+/// Equality and order are those of the text.
 class Edtf {
   public:
     /// date: one date of any precision, season or year form; interval: start/end; one_of: "[...]";
@@ -55,11 +58,11 @@ class Edtf {
     /// \error       edtf_invalid; edtf_not_for_entry (text, reason)
     static Result<Edtf> parse_for_entry(std::string_view text);
 
-    [[nodiscard]] const std::string& text() const { return text_; }
+    [[nodiscard]] const std::string& text() const { return written_->text; }
 
-    [[nodiscard]] int level() const { return level_; }
+    [[nodiscard]] int level() const { return written_->level; }
 
-    [[nodiscard]] Shape shape() const { return shape_; }
+    [[nodiscard]] Shape shape() const { return written_->shape; }
 
     /// \return whether any part is uncertain (?), approximate (~), both (%) or estimated (S)
     [[nodiscard]] bool is_qualified() const { return whole().qualified; }
@@ -70,24 +73,30 @@ class Edtf {
     /// The ranges that make it up: one for a date; for an interval two, the range of its start and
     /// the range of its end (an open or unknown end has two bounds of that kind); for a set one for
     /// each member, in the order written, a range "a..b" in a set being one member.
-    [[nodiscard]] const std::vector<WrittenRange>& parts() const { return parts_; }
+    [[nodiscard]] const std::vector<WrittenRange>& parts() const { return written_->parts; }
 
     friend bool operator==(const Edtf& left, const Edtf& right) {
-        return left.text_ == right.text_;
+        return left.text() == right.text();
     }
 
     friend std::strong_ordering operator<=>(const Edtf& left, const Edtf& right) {
-        return left.text_.compare(right.text_) <=> 0;
+        return left.text().compare(right.text()) <=> 0;
     }
 
   private:
     friend class EdtfParser;
-    Edtf() = default;
 
-    std::string text_;
-    int level_ = 0;
-    Shape shape_ = Shape::date;
-    std::vector<WrittenRange> parts_;
+    struct Written {
+        std::string text = {};
+        int level = 0;
+        Shape shape = Shape::date;
+        std::vector<WrittenRange> parts = {};
+    };
+
+    explicit Edtf(Written written)
+        : written_(std::make_shared<const Written>(std::move(written))) {}
+
+    std::shared_ptr<const Written> written_;
 };
 
 }  // namespace habeas::dates

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace habeas::dates {
 namespace {
@@ -37,8 +38,8 @@ Result<Edtf> EdtfParser::parse() {
                         {"position", std::to_string(failure_.position)},
                         {"reason", std::string(failure_.reason)}});
     }
-    edtf_.text_ = std::string(text_);
-    return edtf_;
+    written_.text = std::string(text_);
+    return Edtf(std::move(written_));
 }
 
 bool EdtfParser::refuse(std::size_t position, std::string_view reason) {
@@ -55,8 +56,8 @@ bool EdtfParser::read_single() {
         }
         date = std::get<ReadDate>(read);
     }
-    edtf_.level_ = date.level;
-    edtf_.parts_ = {date.range};
+    written_.level = date.level;
+    written_.parts = {date.range};
     entry_refusal_ = date.entry_refusal;
     return true;
 }
@@ -72,7 +73,7 @@ bool EdtfParser::read_component(std::size_t from, std::size_t end, ReadDate& dat
         return refuse(from, "stands_alone");
     }
     entry_refusal_ = entry_refusal_.empty() ? date.entry_refusal : entry_refusal_;
-    edtf_.level_ = std::max(edtf_.level_, date.level);
+    written_.level = std::max(written_.level, date.level);
     return true;
 }
 
@@ -81,7 +82,7 @@ bool EdtfParser::read_end(std::size_t from, std::size_t end, ReadDate& date) {
     const std::string_view written = text_.substr(from, end - from);
     const bool is_date = !written.empty() && written != open_mark;
     const bool unknown_digits = written.find('X') != std::string_view::npos;
-    edtf_.level_ = std::max(edtf_.level_, unknown_digits ? 2 : is_date ? 0 : 1);
+    written_.level = std::max(written_.level, unknown_digits ? 2 : is_date ? 0 : 1);
     if (is_date) {
         return read_component(from, end, date);
     }
@@ -106,8 +107,8 @@ bool EdtfParser::read_interval(std::size_t slash) {
     if (is_inverted(start.range.earliest, end.range.latest)) {
         return refuse(slash + 1, "inverted_interval");
     }
-    edtf_.shape_ = Edtf::Shape::interval;
-    edtf_.parts_ = {start.range, end.range};
+    written_.shape = Edtf::Shape::interval;
+    written_.parts = {start.range, end.range};
     return true;
 }
 
@@ -117,12 +118,12 @@ bool EdtfParser::read_set() {
     if (text_.size() < 2 || text_.back() != (one_of ? ']' : '}')) {
         return refuse(close, "set_not_closed");
     }
-    edtf_.shape_ = one_of ? Edtf::Shape::one_of : Edtf::Shape::all_of;
-    edtf_.level_ = 2;
+    written_.shape = one_of ? Edtf::Shape::one_of : Edtf::Shape::all_of;
+    written_.level = 2;
     entry_refusal_ = one_of ? "" : "all_of_set";
     for (std::size_t from = 1; from <= close;) {
         const std::size_t end = std::min(text_.find(',', from), close);
-        const bool is_first = edtf_.parts_.empty();
+        const bool is_first = written_.parts.empty();
         while (!is_first && from < end && text_[from] == ' ') {
             ++from;
         }
@@ -157,7 +158,7 @@ bool EdtfParser::read_member(std::size_t from, std::size_t end, bool is_first, b
     if (is_inverted(first.range.earliest, last.range.latest)) {
         return refuse(from, "inverted_range");
     }
-    edtf_.parts_.push_back(
+    written_.parts.push_back(
         {first.range.earliest, last.range.latest, first.range.qualified || last.range.qualified});
     return true;
 }

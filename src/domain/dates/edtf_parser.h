@@ -33,7 +33,7 @@ class EdtfParser {
     std::string_view text_;
     std::string_view entry_refusal_;
     NotADate failure_;
-    Edtf edtf_;
+    Edtf::Written written_;
 };
 
 }  // namespace habeas::dates
