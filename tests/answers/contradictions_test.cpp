@@ -42,7 +42,7 @@ TEST_CASE("people judged different and made the same by others contradict") {
 }
 
 TEST_CASE("what a model proposes keeps nobody apart") {
-    RegisterBuilder small({"a person:ana name value=Ana language=es",
+    RegisterBuilder small({"a person:ana name value=Ana",
                            "judge same person:ana person:eva",
                            "judge same person:eva person:fina",
                            "propose different person:fina person:ana"});
