@@ -82,3 +82,13 @@ TEST_CASE("a place at which somebody was let in is shown where it stands otherwi
     CHECK(earlier[0].on_day.state == InterruptionState::contradictory);
     CHECK(keys_of(written, trace_of(earlier[0], day("1997-01-09"))) == "a d ");
 }
+
+TEST_CASE("who promises to keep visitors out, or considers it, does not deny that they are") {
+    RegisterBuilder written(
+        {"a group:g access_denied from=1997-01-05 said=1997-01-20",
+         "p group:g access_denied from=1997-01-05 said=1997-01-20 modality=promises",
+         "c group:g access_denied from=1997-01-05 said=1997-01-20 modality=considers"});
+    const auto measures = measures_on(written.world(), {}, day("1997-01-15"));
+    CHECK(measures.front().on_day.state == InterruptionState::certain);
+    CHECK(measures.front().denials.empty());
+}

@@ -40,6 +40,11 @@ TEST_CASE("four calls of one day, none of them answered") {
     CHECK(only("row", asked(small, "calls on=1997-04-23 addressee=person:p")) ==
           "row release them | o | p | 1997-04-23 | - | none_known | - | 0 {c}\n");
     CHECK(only("row", asked(small, "calls on=1997-04-23 caller=person:p")).empty());
+    small.add("judge same person:a person:p");
+    for (const char* identity : {"person:a", "person:p"}) {
+        CHECK(only("figure", asked(small, std::string("calls on=1997-04-23 addressee=") + identity))
+                  .starts_with("figure calls 1 {c}\n"));
+    }
 }
 
 TEST_CASE("the latest answer by the day counts, and every answer is in the trace") {

@@ -37,6 +37,12 @@ TEST_CASE("a chronology says how precise each date is, and completes none") {
           "figure events 1/1/1 {g}\n");
 }
 
+TEST_CASE("twelve months that are no calendar year are a range") {
+    RegisterBuilder small({"a person:ana appeal from=[1996-07-01..1997-06-30]"});
+    CHECK(only("row", asked(small, "chronology"))
+              .starts_with("row [1996-07-01..1997-06-30] | range | certain |"));
+}
+
 TEST_CASE("what is denied or merely considered did not happen; counts only when asked for") {
     RegisterBuilder small({"a person:ana arrest from=1997-01-05 modality=denies",
                            "b person:ana pardon from=1997-01-05 modality=considers",

@@ -66,6 +66,17 @@ TEST_CASE("a claim is new because it was said, or recorded, later than the earli
           "+d counts_now\n+e recorded_later\n");
 }
 
+TEST_CASE("a claim that was said on the last day of the earlier world was recorded later") {
+    RegisterBuilder small({"recorded 2001-01-01",
+                           "a person:ana arrest from=1997-01-05 said=1997-01-06",
+                           "recorded 2002-01-01",
+                           "b person:bea arrest from=1997-01-05 said=1997-03-01"});
+    const world::Reader reader{.known_at = small.world_known_at("2001-06-01").reader().known_at,
+                               .said_by = small.world_said_by("1997-03-01").reader().said_by};
+    CHECK(changes(small, small.world(reader), {"a"}, small.world(), {"a", "b"}) ==
+          "+b recorded_later\n");
+}
+
 TEST_CASE("a claim that was retracted between two worlds and restored was not there before") {
     RegisterBuilder small({"a person:ana arrest from=1997-01-05 said=1997-01-06",
                            "b person:ana arrest from=1997-01-06 said=1997-01-06 supersedes=a"});

@@ -40,3 +40,11 @@ TEST_CASE("people judged different and made the same by others contradict") {
     small.add("judge undecided person:ana person:fina");
     CHECK(only("row", asked(small, "contradictions")).empty());
 }
+
+TEST_CASE("what a model proposes keeps nobody apart") {
+    RegisterBuilder small({"a person:ana name value=Ana",
+                           "judge same person:ana person:eva",
+                           "judge same person:eva person:fina",
+                           "propose different person:fina person:ana"});
+    CHECK(only("row", asked(small, "contradictions")).empty());
+}

@@ -17,6 +17,14 @@ std::vector<answers::Episode> episodes(const world::World& world, answers::Episo
 
 }  // namespace
 
+TEST_CASE("claims that name one place by two of its identities are one episode") {
+    RegisterBuilder written({"a person:ana arrest from=1997-01-05 place=place:p",
+                             "b person:ana arrest from=1997-01-05 place=place:q"});
+    CHECK(episodes(written.world(), answers::EpisodeTimes::start).size() == 2);
+    written.add("judge same place:p place:q");
+    CHECK(episodes(written.world(), answers::EpisodeTimes::start).size() == 1);
+}
+
 TEST_CASE("claims that say the same of the same at the same written time are one episode") {
     RegisterBuilder written(
         {"a person:ana release value=pardon from=1997-01-05 said=1997-01-06 by=source:s",

@@ -67,3 +67,15 @@ TEST_CASE("a document above the reader's level is not named, nor its hash") {
                         "- | - | - | - | words_not_held {a}\n");
     CHECK(with(only("row", asked(small, "bundle about=person:ana")), "| words_held") != "");
 }
+
+TEST_CASE("a document that is held is not missing where the words of one claim cannot be read") {
+    RegisterBuilder small(
+        {"document letter 'one and two' date=1997", "a person:ana arrest in=letter quote=one"});
+    habeas::claims::Claim scanned = small.world().claim(small.id("a"))->claim;
+    scanned.predicate = "charge";
+    scanned.passage->representation = 1;
+    small.add("b", scanned);
+    const std::string answer = asked(small, "bundle about=person:ana");
+    CHECK(with(answer, "documents_held") == "figure documents_held 1 {a}\n");
+    CHECK(with(answer, "documents_not_held") == "figure documents_not_held 0 {}\n");
+}

@@ -43,6 +43,7 @@ TEST_CASE("claims that stand in one passage may be one voice, whoever they are a
     add("d", 2, 0);
     CHECK(independence_of(small, "a", "b") == "figure independent_origins 1/1/2 {a, b}\n");
     CHECK(independence_of(small, "a", "c") == "figure independent_origins 2/2/2 {a, c}\n");
+    CHECK(independence_of(small, "c", "a") == "figure independent_origins 2/2/2 {a, c}\n");
     CHECK(independence_of(small, "a", "d") == "figure independent_origins 2/2/2 {a, d}\n");
     const auto id = [&](const char* key) { return habeas::claims::full_text_of(small.id(key)); };
     const std::string said = asked(small, "independence claim=" + id("a") + " other=" + id("b"));

@@ -59,4 +59,8 @@ TEST_CASE("evidence has the labels of those who speak and carry, and the dates a
     CHECK(evidence.modality == claims::Modality::admits);
     CHECK(evidence.origin == "source:s");
     CHECK_FALSE(evidence.passage.has_value());
+    CHECK(evidence.note.empty());
+    world::SeenClaim noted = *world.claim(small.id("a"));
+    noted.claim.note = "heard over the telephone";
+    CHECK(answers::evidence_of(world, noted, "en").note == "heard over the telephone");
 }

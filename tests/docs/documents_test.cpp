@@ -112,7 +112,8 @@ TEST_CASE("the README says what the product does not do yet, and names its two c
 }
 
 TEST_CASE("every script is there and can be run") {
-    for (const char* name : {"setup", "demo", "test", "check", "bench", "fuzz", "coverage"}) {
+    for (const char* name :
+         {"setup", "demo", "test", "check", "bench", "fuzz", "coverage", "mutants"}) {
         const std::filesystem::path script = root() / "script" / name;
         REQUIRE_MESSAGE(std::filesystem::exists(script), name);
         CHECK_MESSAGE((std::filesystem::status(script).permissions() &

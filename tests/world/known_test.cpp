@@ -107,6 +107,21 @@ TEST_CASE("an instant resolves to how much of each device's log was known, throu
     }
 }
 
+TEST_CASE("what was received twice is known since the first time") {
+    store::MemoryLog away;
+    SmallRegister other(away);
+    other.add(claim_of("person:a", "status", "one"));
+    store::MemoryLog home;
+    SmallRegister own(home);
+    REQUIRE(home.append(bundles_of(away).front(), {}));
+    for (const std::int64_t seconds : {90, 95}) {
+        own.clock.time.microseconds = seconds * 1'000'000;
+        own.add(claims::Receipt{{{hexadecimal(other.keys().device), 1}}});
+    }
+    CHECK(world::known_position(home, Instant{91'000'000})[other.keys().device] == 1U);
+    CHECK_FALSE(world::known_position(home, Instant{90'000'000}).contains(other.keys().device));
+}
+
 TEST_CASE("any permutation and partition of the same bundles gives the same state, byte for byte") {
     std::mt19937_64 random(1'996'1217);
     for (int round = 0; round < 300; ++round) {

@@ -218,7 +218,9 @@ TEST_CASE("a passage whose bytes have another hash than the quote had is altered
     CHECK(held(small.world(), unsourced) == world::WordsHeld::not_held);
 }
 
-TEST_CASE("a newer lexicon and declared predicates are used from when they were recorded") {
+TEST_CASE(
+    "counts are read by their language or their stated bounds, and predicates declared here are "
+    "used") {
     store::MemoryLog log;
     SmallRegister small(log);
     claims::Claim count = claim_of("group:g", "count_held");

@@ -51,7 +51,7 @@ void RegisterBuilder::add(std::string_view line) {
     if (words.empty()) {
         return;
     }
-    if (words[0] == "judge") {
+    if (words[0] == "judge" || words[0] == "propose") {
         judge(words);
     } else if (words[0] == "retract") {
         retract(words);
@@ -126,12 +126,14 @@ void RegisterBuilder::judge(const std::vector<std::string>& words) {
     if (!verdict) {
         throw std::invalid_argument("test register: verdict: " + words[1]);
     }
+    const bool is_proposal = words[0] == "propose";
     append();
     keep("judgement " + std::to_string(unnamed_++),
          claims::Judgement{.left = entity_of(words.at(2)),
                            .right = entity_of(words.at(3)),
                            .verdict = *verdict,
-                           .author = "tester"},
+                           .author = is_proposal ? "" : "tester",
+                           .model = is_proposal ? "model@1" : ""},
          claims::Level::open,
          {});
     append();

@@ -30,7 +30,7 @@ class RegisterBuilder {
 
     /// Takes one line:
     ///   KEY SUBJECT PREDICATE [FIELD=VALUE]...   a claim; VALUE with spaces stands in '...'
-    ///   judge same|different|undecided ENTITY ENTITY
+    ///   judge same|different|undecided ENTITY ENTITY      (a person; a model: propose same ...)
     ///   retract KEY... [said=DATE]
     ///   criteria NAME VERSION TEXT [LEVEL]       a criteria set; ';' ends a line of its text
     ///   recorded YYYY-MM-DD                      what follows was recorded on that day
