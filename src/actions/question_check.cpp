@@ -129,40 +129,56 @@ std::vector<EntryId> erased_under(const claims::SavedQuestion& saved, const LogM
     return erased;
 }
 
-/// Goes through the moments; `last` is the answer as saved, and afterwards the newest.
+/// \param now  null where the question was not asked at the moment
+/// \return     what the moment changed; none if nothing
+std::optional<QuestionMoment> told(const claims::SavedQuestion& saved,
+                                   const LogMoment& at,
+                                   const Edition& before,
+                                   const Edition* now) {
+    QuestionMoment moment{.at = at.at, .position = at.position, .batches = at.batches};
+    moment.erased = erased_under(saved, at);
+    const bool differs = now != nullptr && !say_the_same(before, *now);
+    if (differs) {
+        compare(before, *now, moment);
+    }
+    return differs || !moment.erased.empty() ? std::optional(std::move(moment)) : std::nullopt;
+}
+
+/// \return the answer at a moment; null where nothing was recorded that it may read
+Result<std::unique_ptr<Edition>> asked_at(const Asking& asking, const LogMoment& at) {
+    if (!at.may_matter) {
+        return std::unique_ptr<Edition>();
+    }
+    auto asked = asking.at(at.at);
+    if (!asked) {
+        return failure_of(asked);
+    }
+    return std::make_unique<Edition>(std::move(asked.value()));
+}
+
+/// Goes through the moments, from the answer as it was saved to the newest.
 Result<void> ask_through(const Asking& asking,
                          const claims::SavedQuestion& saved,
                          const std::vector<LogMoment>& moments,
                          const QuestionWatch& watch,
                          QuestionCheck& check) {
-    auto first = asking.at(saved.known_at);
+    const auto first = asking.at(saved.known_at);
     if (!first) {
         return failure_of(first);
     }
     std::unique_ptr<Edition> last;
     std::size_t done = 0;
     for (const LogMoment& at : moments) {
-        QuestionMoment moment{.at = at.at, .position = at.position, .batches = at.batches};
-        moment.erased = erased_under(saved, at);
-        const Edition& before = last ? *last : first.value();
-        bool is_changed = !moment.erased.empty();
-        std::unique_ptr<Edition> now;
-        if (at.may_matter) {
-            auto asked = asking.at(at.at);
-            if (!asked) {
-                return failure_of(asked);
-            }
-            ++check.asked;
-            now = std::make_unique<Edition>(std::move(asked.value()));
-            if (!say_the_same(before, *now)) {
-                compare(before, *now, moment);
-                is_changed = true;
-            }
+        auto now = asked_at(asking, at);
+        if (!now) {
+            return failure_of(now);
         }
-        if (is_changed) {
-            check.moments.push_back(std::move(moment));
+        auto moment = told(saved, at, last ? *last : first.value(), now->get());
+        if (moment) {
+            check.moments.push_back(std::move(*moment));
         }
-        last = now ? std::move(now) : std::move(last);
+        check.asked += at.may_matter ? 1U : 0U;
+        last = at.may_matter ? std::move(now.value()) : std::move(last);
         if (watch.progress) {
             watch.progress(++done, moments.size());
         }
