@@ -20,7 +20,8 @@ constexpr std::array kinds{"claim",
                            "enrolment",
                            "receipt",
                            "erasure",
-                           "statement"};
+                           "statement",
+                           "question"};
 static_assert(kinds.size() == std::variant_size_v<claims::Payload>);
 
 void count(Batch& batch, const HeldEntry& held) {

@@ -6,10 +6,22 @@
 #include "answers/nearest_word.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace habeas::answers {
 namespace {
+
+/// A family that a question does not count, and that may change what it says all the same.
+struct AlsoRead {
+    std::string_view question;
+    claims::Family family;
+};
+
+constexpr std::array also_read{
+    AlsoRead{"chronology", claims::Family::composition},  // asked for by `family`
+    AlsoRead{"chronology", claims::Family::count},
+    AlsoRead{"stalled", claims::Family::count}};  // what a process was said to have done
 
 std::string nearest_name(std::string_view name) {
     std::vector<std::string> names;
@@ -110,6 +122,15 @@ const QuestionSpecification* question_named(std::string_view name) {
     const auto found = std::find_if(
         all.begin(), all.end(), [&](const auto& question) { return question.name == name; });
     return found == all.end() ? nullptr : &*found;
+}
+
+bool may_read(const QuestionSpecification& specification, claims::Family family) {
+    const auto& counted = specification.families;
+    return counted.empty() || family == claims::Family::identity ||
+           std::find(counted.begin(), counted.end(), family) != counted.end() ||
+           std::any_of(also_read.begin(), also_read.end(), [&](const AlsoRead& read) {
+               return read.question == specification.name && read.family == family;
+           });
 }
 
 Result<Answer> ask(const world::World& world, const Question& question, const Run& run) {

@@ -39,6 +39,10 @@ const std::vector<QuestionSpecification>& questions();
 /// \return the question of that name, or none
 const QuestionSpecification* question_named(std::string_view name);
 
+/// Whether claims of a family may change what an answer to the question says. A question without
+/// families reads all of them; every question reads names, places in places and memberships.
+bool may_read(const QuestionSpecification& specification, claims::Family family);
+
 /// Checks the parameters and answers; fills evidence and apart.
 /// \error question_unknown (name, nearest), parameter_unknown (name, parameter), parameter_missing
 /// (parameter),

@@ -1,35 +1,13 @@
 #include "actions/ask.h"
 
 #include "cli/command.h"
-#include "cli/parameters.h"
+#include "cli/question_words.h"
 #include "cli/viewpoint_options.h"
 #include "publishing/answer_csv.h"
 #include "publishing/answer_json.h"
 
-#include <algorithm>
-#include <map>
-
 namespace habeas::cli {
 namespace {
-
-/// "said_by" -> "--said-by".
-std::string option_of(std::string_view parameter) {
-    std::string option = "--" + std::string(parameter);
-    std::replace(option.begin(), option.end(), '_', '-');
-    return option;
-}
-
-std::string kind_of(answers::ParameterKind kind) {
-    switch (kind) {
-        case answers::ParameterKind::day:
-            return "DAY";
-        case answers::ParameterKind::entity:
-            return "KIND:NAME";
-        case answers::ParameterKind::text:
-            return "TEXT";
-    }
-    return {};
-}
 
 /// Asks one question: any (habeas ask), or always the same (habeas chronology).
 class Ask final : public Command {
@@ -42,18 +20,7 @@ class Ask final : public Command {
 
     void declare(Options& options, Session& session) override {
         options.argument("REGISTER", path_);
-        if (fixed_question_.empty()) {
-            options.argument("QUESTION", question_.name);
-        } else {
-            question_.name = fixed_question_;
-        }
-        options.arguments("PARAMETER=VALUE", words_, false);
-        for (const answers::QuestionSpecification& specification : answers::questions()) {
-            if (!fixed_question_.empty() && specification.name != fixed_question_) {
-                continue;
-            }
-            declare_parameters(options, specification);
-        }
+        question_.declare(options, fixed_question_);
         viewpoint_.declare(options);
         options.flag("--json", is_json_);
         options.flag("--csv", is_csv_);
@@ -63,8 +30,13 @@ class Ask final : public Command {
     }
 
     int run(Session& session) override {
-        if (const auto read = read_parameters(); !read) {
-            return session.misuse(read.error());
+        const auto question = question_.question();
+        if (!question) {
+            return session.misuse(question.error());
+        }
+        if (static_cast<int>(is_json_) + static_cast<int>(is_csv_) + static_cast<int>(is_plain_) >
+            1) {
+            return session.misuse(Error{.code = "formats_exclude"});
         }
         const auto viewpoint = viewpoint_.viewpoint(session.words().language());
         if (!viewpoint) {
@@ -74,7 +46,8 @@ class Ask final : public Command {
         if (!work) {
             return session.fail(work.error());
         }
-        const auto asked = actions::ask(work->in_use(), work->actor, question_, viewpoint.value());
+        const auto asked =
+            actions::ask(work->in_use(), work->actor, question.value(), viewpoint.value());
         if (!asked) {
             return session.misuse(asked.error());
         }
@@ -82,37 +55,6 @@ class Ask final : public Command {
     }
 
   private:
-    void declare_parameters(Options& options, const answers::QuestionSpecification& specification) {
-        for (const answers::ParameterSpecification& parameter : specification.parameters) {
-            const auto [place, is_new] = given_.emplace(parameter.name, "");
-            if (is_new) {
-                options.value(option_of(parameter.name), kind_of(parameter.kind), place->second);
-            }
-        }
-    }
-
-    Result<void> read_parameters() {
-        const auto words = parameters_in(words_);
-        if (!words) {
-            return failure_of(words);
-        }
-        for (const auto& [name, value] : words.value()) {
-            if (!question_.parameters.emplace(name, value).second) {
-                return failure("given_twice", {{"name", name}});
-            }
-        }
-        for (const auto& [name, value] : given_) {
-            if (!value.empty() && !question_.parameters.emplace(name, value).second) {
-                return failure("given_twice", {{"name", name}});
-            }
-        }
-        if (static_cast<int>(is_json_) + static_cast<int>(is_csv_) + static_cast<int>(is_plain_) >
-            1) {
-            return failure("formats_exclude");
-        }
-        return {};
-    }
-
     [[nodiscard]] std::string rendered(const Session& session,
                                        const answers::Answer& answer) const {
         if (is_json_) {
@@ -128,9 +70,7 @@ class Ask final : public Command {
     std::string command_;
     std::string fixed_question_;
     std::string path_;
-    answers::Question question_;
-    std::vector<std::string> words_;
-    std::map<std::string, std::string, std::less<>> given_;
+    QuestionWords question_;
     ViewpointOptions viewpoint_;
     bool is_json_ = false;
     bool is_csv_ = false;

@@ -1,6 +1,7 @@
 #include "publishing/answer_json.h"
 
 #include "publishing/cells.h"
+#include "publishing/figure_json.h"
 #include "publishing/instant.h"
 
 #include <nlohmann/json.hpp>
@@ -9,36 +10,7 @@ namespace habeas::publishing {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json json_from(const std::optional<std::int64_t>& number) {
-    return number ? Json(*number) : Json(nullptr);
-}
-
-Json json_from(const dates::DayCount& days) {
-    return Json{{"min", days.min}, {"max", json_from(days.max)}};
-}
-
-Json json_from(const answers::Cell& cell) {
-    switch (cell.kind) {
-        case answers::CellKind::empty:
-            return nullptr;
-        case answers::CellKind::text:
-            return Json{{"text", cell.text}};
-        case answers::CellKind::code:
-            return Json{{"code", cell.text}};
-        case answers::CellKind::entity:
-            return Json{{"entity", cell.id}, {"label", cell.text}};
-        case answers::CellKind::date:
-            return Json{{"date", cell.text}};
-        case answers::CellKind::days:
-            return Json{{"days", json_from(cell.days)}};
-        case answers::CellKind::range:
-            return Json{{"lower", json_from(cell.lower)}, {"upper", json_from(cell.upper)}};
-        case answers::CellKind::claim:
-            return Json{{"claim", cell.text}};
-    }
-    return nullptr;
-}
+using publishing::json_from;
 
 Json claims_of(const answers::Trace& trace) {
     Json ids = Json::array();
@@ -48,25 +20,8 @@ Json claims_of(const answers::Trace& trace) {
     return ids;
 }
 
-Json json_from(const answers::Figure& figure) {
-    Json json{{"name", figure.name}, {"of", Json::array()}, {"unit", figure.unit}};
-    for (const answers::Cell& cell : figure.of) {
-        json["of"].push_back(json_from(cell));
-    }
-    if (figure.bounds) {
-        json["certain"] = figure.bounds->certain;
-        json["last_reported"] = figure.bounds->last_reported;
-        json["possible"] = figure.bounds->possible;
-    }
-    if (figure.days) {
-        json["days"] = json_from(*figure.days);
-    }
-    if (figure.count) {
-        json["count"] = *figure.count;
-    }
-    if (figure.evidence_age) {
-        json["evidence_age_days"] = json_from(*figure.evidence_age);
-    }
+Json founded(const answers::Figure& figure) {
+    Json json = json_from(figure);
     const answers::Foundation foundation = answers::foundation_of(figure.trace);
     json["origins"] = foundation.origins;
     json["lowest_reliability"] = std::string(1, foundation.lowest_reliability);
@@ -157,7 +112,7 @@ std::string json_of(const answers::Answer& answer) {
         {"rows", json_from(answer.rows, answer.columns)},
         {"notes", Json::array()}};
     for (const answers::Figure& figure : answer.figures) {
-        json["figures"].push_back(json_from(figure));
+        json["figures"].push_back(founded(figure));
     }
     for (const answers::Note& note : answer.notes) {
         json["notes"].push_back(json_from(note));

@@ -46,6 +46,7 @@ class Machine {
             .err = err,
             .in_is_terminal = in_is_terminal,
             .out_is_terminal = out_is_terminal,
+            .err_is_terminal = err_is_terminal,
             .user = user,
             .variable = [&](const std::string& name) -> std::optional<std::string> {
                 const auto found = variables.find(name);
@@ -85,6 +86,7 @@ class Machine {
     std::string user;
     bool in_is_terminal = false;
     bool out_is_terminal = false;
+    bool err_is_terminal = false;
 
   private:
     struct Disk {

@@ -243,6 +243,26 @@ FrozenStatement read_statement(ByteReader& in) {
     return statement;
 }
 
+void write(ByteWriter& out, const SavedQuestion& saved) {
+    out.text(saved.name);
+    out.text(saved.question);
+    out.byte(static_cast<unsigned char>(saved.as));
+    out.text(saved.said_by);
+    out.signed_number(saved.known_at.microseconds);
+    write(out, saved.claims);
+}
+
+SavedQuestion read_saved_question(ByteReader& in) {
+    SavedQuestion saved;
+    saved.name = in.text();
+    saved.question = in.text();
+    saved.as = static_cast<Level>(in.choice(static_cast<unsigned char>(all_levels.back())));
+    saved.said_by = in.text();
+    saved.known_at = Instant{in.signed_number()};
+    saved.claims = read_ids(in);
+    return saved;
+}
+
 Payload read_payload(ByteReader& in, unsigned char kind) {
     switch (kind) {
         case 0:
@@ -267,6 +287,8 @@ Payload read_payload(ByteReader& in, unsigned char kind) {
             return read_erasure(in);
         case 10:
             return read_statement(in);
+        case 11:
+            return read_saved_question(in);
         default:
             in.fail();
             return Claim{};

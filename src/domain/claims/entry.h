@@ -138,6 +138,19 @@ struct FrozenStatement {
     friend bool operator==(const FrozenStatement&, const FrozenStatement&) = default;
 };
 
+/// A question under a name, asked again and again: what was asked, from where, and which claims the
+/// answer rested on when it was saved. It repeats no words of theirs.
+struct SavedQuestion {
+    std::string name = {};
+    std::string question = {};         ///< in its one serialisation: "held on=1997-04-23"
+    Level as = Level::team;            ///< looks as this level and those before it
+    std::string said_by = {};          ///< "1997-04-24"; empty: whenever it was said
+    Instant known_at = {};             ///< as known when it was saved, inclusive
+    std::vector<EntryId> claims = {};  ///< that the answer rested on then; sorted, no two equal
+
+    friend bool operator==(const SavedQuestion&, const SavedQuestion&) = default;
+};
+
 using Payload = std::variant<Claim,
                              Retraction,
                              Judgement,
@@ -148,7 +161,8 @@ using Payload = std::variant<Claim,
                              Enrolment,
                              Receipt,
                              Erasure,
-                             FrozenStatement>;
+                             FrozenStatement,
+                             SavedQuestion>;
 
 /// \return the canonical bytes of a payload
 std::string encode(const Payload& payload);

@@ -63,6 +63,11 @@ Claim full_claim() {
     return claim;
 }
 
+SavedQuestion small_question() {
+    return {
+        "q", "held on=1997", Level::case_officer, "1998-01-31", Instant{-5}, {id_of(3), id_of(4)}};
+}
+
 std::vector<Payload> one_of_each() {
     return {full_claim(),
             Retraction{{id_of(1), id_of(2)}, date("1998"), "withdrawn", "b"},
@@ -96,7 +101,8 @@ std::vector<Payload> one_of_each() {
                             "1997-04-23",
                             "1997-04-24",
                             Instant{-5},
-                            {{"held | figure held", "2 people", {id_of(3), id_of(4)}}, {}}}};
+                            {{"held | figure held", "2 people", {id_of(3), id_of(4)}}, {}}},
+            small_question()};
 }
 
 }  // namespace
@@ -123,6 +129,30 @@ TEST_CASE("the canonical bytes of a claim never change") {
           "0000"
           "00"
           "00");
+}
+
+TEST_CASE("the canonical bytes of a saved question never change") {
+    const std::string nothing(62, '0');
+    CHECK(hexadecimal(encode(small_question())) ==
+          "010b"
+          "0171"
+          "0c68656c64206f6e3d31393937"
+          "03"
+          "0a313939382d30312d3331"
+          "09"
+          "0203" +
+              nothing + "04" + nothing);
+}
+
+TEST_CASE("a saved question whose claims are not in order, or whose level is none, is refused") {
+    SavedQuestion saved = small_question();
+    std::swap(saved.claims[0], saved.claims[1]);
+    CHECK_FALSE(decode(encode(saved)));
+    saved.claims = {id_of(3), id_of(3)};
+    CHECK_FALSE(decode(encode(saved)));
+    std::string bytes = encode(small_question());
+    bytes[17] = 5;
+    CHECK_FALSE(decode(bytes));
 }
 
 TEST_CASE("every payload is read back as it was written") {
@@ -195,7 +225,7 @@ TEST_CASE("a payload that names an impossible date, grade or kind is refused") {
 TEST_CASE("a length larger than what follows never makes the reader ask for memory") {
     std::mt19937_64 random(20'260'101);
     for (int round = 0; round < 20'000; ++round) {
-        std::string bytes = encode(one_of_each()[random() % 10]);
+        std::string bytes = encode(one_of_each()[random() % 12]);
         const std::size_t at = 2 + random() % (bytes.size() - 2);
         bytes.replace(at, 1, "\xFF\xFF\xFF\xFF\x7F");
         const auto read = decode(bytes);

@@ -1,0 +1,93 @@
+#include "actions/question_check.h"
+
+#include "cli/command.h"
+
+#include <ostream>
+
+namespace habeas::cli {
+namespace {
+
+class QuestionCheck final : public Command {
+  public:
+    [[nodiscard]] std::string name() const override { return "question-check"; }
+
+    void declare(Options& options, Session& session) override {
+        options.argument("REGISTER", path_);
+        options.argument("NAME", name_, false);
+        options.flag("--json", is_json_);
+        session.declare_output(options);
+        session.declare_register(options);
+    }
+
+    int run(Session& session) override {
+        const auto work = session.open(path_, Purpose::reading);
+        if (!work) {
+            return session.fail(work.error());
+        }
+        const auto questions = wanted(work.value());
+        if (!questions) {
+            return session.fail(questions.error());
+        }
+        return check(session, work.value(), questions.value());
+    }
+
+  private:
+    /// The one of that name; without a name, all of them.
+    [[nodiscard]] Result<std::vector<actions::StandingQuestion>> wanted(const Work& work) const {
+        if (name_.empty()) {
+            return actions::saved_questions(work.in_use(), work.actor);
+        }
+        auto question = actions::saved_question(work.in_use(), work.actor, name_);
+        if (!question) {
+            return failure_of(question);
+        }
+        return std::vector{std::move(question.value())};
+    }
+
+    static actions::QuestionWatch watch_of(const Session& session) {
+        actions::QuestionWatch watch{
+            .language = std::string(publishing::name_of(session.words().language()))};
+        if (session.around().err_is_terminal) {
+            watch.progress = [&session](std::size_t done, std::size_t of) {
+                session.around().err << "\r" << done << "/" << of << (done == of ? "\n" : "")
+                                     << std::flush;
+            };
+        }
+        return watch;
+    }
+
+    [[nodiscard]] int check(const Session& session,
+                            const Work& work,
+                            const std::vector<actions::StandingQuestion>& questions) const {
+        std::string text;
+        bool all_hold = true;
+        for (const actions::StandingQuestion& question : questions) {
+            const auto checked =
+                actions::check_question(work.in_use(), work.actor, question, watch_of(session));
+            if (!checked) {
+                return session.fail(checked.error());
+            }
+            all_hold = all_hold && checked->holds();
+            text += text.empty() || is_json_ ? "" : "\n";
+            text += is_json_ ? publishing::json_of(checked.value())
+                             : publishing::text_of(checked.value(), session.words());
+        }
+        if (questions.empty()) {
+            session.say("cli.no_saved_questions");
+        }
+        const int code = session.deliver(text);
+        return code == done && !all_hold ? static_cast<int>(in_conflict) : code;
+    }
+
+    std::string path_;
+    std::string name_;
+    bool is_json_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> make_question_check() {
+    return std::make_unique<QuestionCheck>();
+}
+
+}  // namespace habeas::cli
