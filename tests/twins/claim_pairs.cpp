@@ -238,11 +238,12 @@ void pair_of_counts(const World& world,
         const std::set<std::string> flows{
             "count_convicted", "count_expected", "count_pardoned", "count_released"};
         const Value* unit = seen.claim.first("unit");
-        return quantities::ComparableCount{.count = seen.count.value_or(quantities::StatedCount{}),
-                                           .population = claims::text_of(counted_in(world, seen)),
-                                           .unit = unit == nullptr ? "" : unit->text,
-                                           .is_flow = flows.contains(seen.claim.predicate),
-                                           .as_of_or_period = time_of_number(seen)};
+        return quantities::ComparableCount{
+            .count = seen.count ? *seen.count : quantities::StatedCount{},
+            .population = claims::text_of(counted_in(world, seen)),
+            .unit = unit == nullptr ? "" : unit->text,
+            .is_flow = flows.contains(seen.claim.predicate),
+            .as_of_or_period = time_of_number(seen)};
     };
     const auto result = quantities::compare(number(one), number(other));
     const std::string verdict{quantities::name_of(result.verdict)};
