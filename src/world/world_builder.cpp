@@ -264,17 +264,20 @@ class WorldBuilder {
 
     void collect_mentioned() {
         for (std::size_t place = 0; place < world_.claims_.size(); ++place) {
-            for_each_mention(world_.claims_[place].claim, [&](const claims::Entity& entity) {
-                std::vector<std::size_t>& places = world_.mentions_[world_.canonical(entity)];
-                if (places.empty() || places.back() != place) {
-                    places.push_back(place);
-                }
-            });
+            for_each_mention(world_.claims_[place].claim,
+                             [&](const claims::Entity& entity) { add_mention(entity, place); });
         }
         for (const SeenClaim& seen : world_.apart_) {
             for_each_mention(seen.claim, [&](const claims::Entity& entity) {
                 world_.mentions_.try_emplace(world_.canonical(entity));
             });
+        }
+    }
+
+    void add_mention(const claims::Entity& entity, std::size_t place) {
+        std::vector<std::size_t>& places = world_.mentions_[world_.canonical(entity)];
+        if (places.empty() || places.back() != place) {
+            places.push_back(place);
         }
     }
 

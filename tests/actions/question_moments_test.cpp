@@ -24,15 +24,18 @@ std::string moments(const std::vector<std::string>& lines,
     return text;
 }
 
-const std::vector<std::string> first_day{"recorded 2001-01-01",
-                                         "a person:ana arrest from=1997-01-05 said=1997-01-06",
-                                         "v place:lima access_denied from=1997-01-05",
-                                         "recorded 2001-02-01"};
+std::vector<std::string> first_day() {
+    return {"recorded 2001-01-01",
+            "a person:ana arrest from=1997-01-05 said=1997-01-06",
+            "v place:lima access_denied from=1997-01-05",
+            "recorded 2001-02-01"};
+}
 
-std::string after_first_day(std::vector<std::string> later,
+std::string after_first_day(const std::vector<std::string>& later,
                             const std::string& question = "without-visits on=1997-04-23") {
-    later.insert(later.begin(), first_day.begin(), first_day.end());
-    return moments(later, question);
+    std::vector<std::string> lines = first_day();
+    lines.insert(lines.end(), later.begin(), later.end());
+    return moments(lines, question);
 }
 
 TEST_CASE("a claim of a family that a question does not read does not matter to it") {
