@@ -18,11 +18,11 @@ bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
     return std::find(entities.begin(), entities.end(), wanted) != entities.end();
 }
 
+}  // namespace
+
 bool is_visit(const SeenClaim& seen) {
     return seen.meaning.effect == claims::Effect::visits;
 }
-
-}  // namespace
 
 std::vector<Entity> canonical_entities(const World& world,
                                        const SeenClaim& seen,
@@ -36,14 +36,19 @@ std::vector<Entity> canonical_entities(const World& world,
     return entities;
 }
 
-std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) {
-    std::vector<Entity> entities = canonical_entities(world, seen, "beneficiary");
+std::vector<Entity> held_people_named(const World& world, const SeenClaim& seen) {
+    std::vector<Entity> held = canonical_entities(world, seen, "beneficiary");
     const bool is_held = seen.subject.kind == claims::EntityKind::group ||
                          seen.subject.kind == claims::EntityKind::person;
-    if (entities.empty()) {
-        entities.push_back(is_held ? seen.subject : Entity{});
+    if (held.empty() && is_held) {
+        held.push_back(seen.subject);
     }
-    return entities;
+    return held;
+}
+
+std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) {
+    std::vector<Entity> held = held_people_named(world, seen);
+    return held.empty() ? std::vector{Entity{}} : held;
 }
 
 std::vector<Entity> places_of(const World& world, const SeenClaim& seen) {

@@ -34,6 +34,14 @@ std::vector<claims::Entity> canonical_entities(const world::World& world,
                                                const world::SeenClaim& seen,
                                                std::string_view name);
 
+/// \return whether a claim, of whatever modality, is about a visit
+bool is_visit(const world::SeenClaim& seen);
+
+/// \return whom a claim about access or a visit names as held; none for everybody held, or not
+///         stated
+std::vector<claims::Entity> held_people_named(const world::World& world,
+                                              const world::SeenClaim& seen);
+
 /// \return whom a claim about access or a visit is about; one empty entity for everybody held, or
 ///         not stated
 std::vector<claims::Entity> beneficiaries_of(const world::World& world,

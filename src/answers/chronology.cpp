@@ -109,10 +109,17 @@ bool is_certain(const Event& event, const Wish& wish) {
 
 std::vector<Event> events_in(const World& world, const Wish& wish) {
     std::vector<const SeenClaim*> happenings;
-    for (const SeenClaim& seen : world.claims()) {
-        if (is_happening(seen, wish) && (!wish.subject || bears_on(world, seen, *wish.subject))) {
+    const auto take = [&](const SeenClaim& seen) {
+        if (is_happening(seen, wish)) {
             happenings.push_back(&seen);
         }
+    };
+    if (wish.subject) {
+        for (const SeenClaim* seen : claims_bearing_on(world, *wish.subject)) {
+            take(*seen);
+        }
+    } else {
+        std::for_each(world.claims().begin(), world.claims().end(), take);
     }
     std::vector<Event> events;
     for (Episode& episode : episodes_of(world, happenings, EpisodeTimes::start)) {

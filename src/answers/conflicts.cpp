@@ -265,13 +265,15 @@ void add_all_duration_conflicts(const World& world,
         return;
     }
     const std::vector<const SeenClaim*> denials = denials_of_access(all_claims(world));
+    std::vector<Conflict> found;
     for (const SeenClaim* length : lengths) {
-        add_duration_conflicts(world, *length, denials, conflicts);
+        add_duration_conflicts(world, *length, denials, found);
     }
-    std::erase_if(conflicts, [&](const Conflict& conflict) {
-        return !std::binary_search(claims.begin(), claims.end(), conflict.first) ||
-               !std::binary_search(claims.begin(), claims.end(), conflict.second);
-    });
+    std::copy_if(
+        found.begin(), found.end(), std::back_inserter(conflicts), [&](const Conflict& conflict) {
+            return std::binary_search(claims.begin(), claims.end(), conflict.first) &&
+                   std::binary_search(claims.begin(), claims.end(), conflict.second);
+        });
 }
 
 void add_count_conflicts(const World& world,

@@ -102,6 +102,18 @@ Result<CustodyScope> custody_scope_of(const Question& question) {
     return scope;
 }
 
+Result<CustodyAsked> custody_asked_of(const Question& question) {
+    const auto on = question.day("on");
+    if (!on) {
+        return failure_of(on);
+    }
+    const auto scope = custody_scope_of(question);
+    if (!scope) {
+        return failure_of(scope);
+    }
+    return CustodyAsked{on->day, scope.value()};
+}
+
 std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyScope& scope) {
     std::vector<PersonCustody> all;
     const Entity* last = nullptr;

@@ -22,6 +22,17 @@ struct CustodyScope {
 /// \error  parameter_not_an_entity (parameter, value)
 Result<CustodyScope> custody_scope_of(const Question& question);
 
+/// Of whom it is asked who is held, and on which day.
+struct CustodyAsked {
+    dates::Day on = {};
+    CustodyScope scope = {};
+};
+
+/// \return the parameters on, place, group and person of a question
+/// \error  parameter_missing (parameter), parameter_not_a_day (parameter, value),
+///         parameter_not_an_entity (parameter, value)
+Result<CustodyAsked> custody_asked_of(const Question& question);
+
 /// The claims about one person, as the rule takes them.
 struct PersonCustody {
     claims::Entity person = {};  ///< canonical

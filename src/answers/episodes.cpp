@@ -92,6 +92,12 @@ bool bears_on(const World& world, const SeenClaim& seen, const Entity& entity) {
            });
 }
 
+std::vector<const SeenClaim*> claims_bearing_on(const World& world, const Entity& entity) {
+    std::vector<const SeenClaim*> claims = world.mentioning(entity);
+    std::erase_if(claims, [&](const SeenClaim* seen) { return !bears_on(world, *seen, entity); });
+    return claims;
+}
+
 std::string words_of_episode(const World& world, const Episode& episode) {
     std::string words = value_words(world, episode.first());
     for (const Entity& visitor : episode.first().claim.entities("visitor")) {

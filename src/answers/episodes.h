@@ -39,6 +39,10 @@ bool bears_on(const world::World& world,
               const world::SeenClaim& seen,
               const claims::Entity& entity);
 
+/// \return the claims that bear on the entity, in the order of the world
+std::vector<const world::SeenClaim*> claims_bearing_on(const world::World& world,
+                                                       const claims::Entity& entity);
+
 /// \return the value as written, then the visitors named, joined by " · "
 std::string words_of_episode(const world::World& world, const Episode& episode);
 

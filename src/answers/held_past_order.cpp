@@ -82,13 +82,9 @@ std::span<const ParameterSpecification> held_past_order_parameters() {
 }
 
 Result<Answer> held_past_order(const World& world, const Question& question, const Run& /*run*/) {
-    const auto on = question.day("on");
-    if (!on) {
-        return failure_of(on);
-    }
-    const auto scope = custody_scope_of(question);
-    if (!scope) {
-        return failure_of(scope);
+    const auto asked = custody_asked_of(question);
+    if (!asked) {
+        return failure_of(asked);
     }
     Answer answer(question, world.reader(), "rule_held_past_order");
     answer.columns = {"who", "order", "words", "ordered", "claimants", "state", "days"};
@@ -96,8 +92,8 @@ Result<Answer> held_past_order(const World& world, const Question& question, con
     figure.unit = "person";
     figure.bounds = ThreeBounds{};
     Rows rows;
-    for (const PersonCustody& custody : custody_of_persons(world, scope.value())) {
-        const CustodyThen held{&custody, cases::custody_on(custody.record, on->day), on->day};
+    for (const PersonCustody& custody : custody_of_persons(world, asked->scope)) {
+        const CustodyThen held{&custody, cases::custody_on(custody.record, asked->on), asked->on};
         if (held.on_day.state == CustodyState::not_held) {
             continue;
         }

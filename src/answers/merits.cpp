@@ -309,20 +309,16 @@ std::span<const ParameterSpecification> merits_parameters() {
 }
 
 Result<Answer> merits(const World& world, const Question& question, const Run& /*run*/) {
-    const auto on = question.day("on");
-    if (!on) {
-        return failure_of(on);
-    }
-    const auto scope = custody_scope_of(question);
-    if (!scope) {
-        return failure_of(scope);
+    const auto asked = custody_asked_of(question);
+    if (!asked) {
+        return failure_of(asked);
     }
     auto criteria =
         CriteriaAsked::called(world, question.parameter("criteria").value_or(std::string()));
     if (!criteria) {
         return failure_of(criteria);
     }
-    const Wish wish{world, std::move(criteria.value()), scope.value(), on->day};
+    const Wish wish{world, std::move(criteria.value()), asked->scope, asked->on};
     Answer answer(question, world.reader(), "rule_merits");
     answer.columns = {"who",
                       "category",

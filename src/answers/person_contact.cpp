@@ -19,21 +19,6 @@ bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
     return std::find(entities.begin(), entities.end(), wanted) != entities.end();
 }
 
-bool is_visit(const SeenClaim& seen) {
-    return seen.meaning.effect == claims::Effect::visits;
-}
-
-/// \return whom the claim names as held; none for everybody
-std::vector<Entity> held_of(const World& world, const SeenClaim& seen) {
-    std::vector<Entity> held = canonical_entities(world, seen, "beneficiary");
-    const bool is_held = seen.subject.kind == claims::EntityKind::group ||
-                         seen.subject.kind == claims::EntityKind::person;
-    if (held.empty() && is_held) {
-        held.push_back(seen.subject);
-    }
-    return held;
-}
-
 /// \return the claims by which the person is a member of one of the groups
 OrderedClaims memberships_in(const World& world,
                              const Entity& person,
@@ -75,7 +60,7 @@ Truth is_meant(const World& world,
                const SeenClaim& seen,
                const Entity& person,
                OrderedClaims& rests_on) {
-    const std::vector<Entity> held = held_of(world, seen);
+    const std::vector<Entity> held = held_people_named(world, seen);
     if (contains(held, person)) {
         return Truth::yes;
     }

@@ -6,6 +6,7 @@
 // tests/answers/standard_isolation_test.cpp and tests/twins/standards_twin_test.cpp.
 #include "answers/standard_isolation.h"
 
+#include "answers/access_scope.h"
 #include "answers/custody_stays.h"
 #include "answers/denials.h"
 #include "answers/person_contact.h"
@@ -190,8 +191,7 @@ void Isolation::take_opening(const SeenClaim& seen) {
     const bool is_outlived = dates::is_bounded(opening.days.latest) &&
                              opening.days.latest <= asked_.on &&
                              dates::days_after(opening.days.latest, 1) < said_until_;
-    const bool is_visit = seen.meaning.effect == claims::Effect::visits;
-    if (is_outlived && is_visit) {
+    if (is_outlived && is_visit(seen)) {
         visits_.push_back(opening);
     } else if (is_outlived && opening.is_sure && opening.days.earliest > span_.start_max) {
         is_contradicted_ = true;

@@ -338,13 +338,9 @@ std::span<const ParameterSpecification> time_in_custody_parameters() {
 }
 
 Result<Answer> time_in_custody(const World& world, const Question& question, const Run& /*run*/) {
-    const auto on = question.day("on");
-    if (!on) {
-        return failure_of(on);
-    }
-    const auto scope = custody_scope_of(question);
-    if (!scope) {
-        return failure_of(scope);
+    const auto asked = custody_asked_of(question);
+    if (!asked) {
+        return failure_of(asked);
     }
     Answer answer(question, world.reader(), "rule_time_in_custody");
     answer.columns = {"case",
@@ -356,11 +352,11 @@ Result<Answer> time_in_custody(const World& world, const Question& question, con
                       "possibly_held_days",
                       "contradictory_days"};
     std::vector<CustodySpan> spans;
-    for (const PersonCustody& custody : custody_of_persons(world, scope.value())) {
+    for (const PersonCustody& custody : custody_of_persons(world, asked->scope)) {
         std::vector<Day> changes = changes_of(custody.record);
         const std::vector<Day> legal = legal_changes_of(world, custody.person);
         changes.insert(changes.end(), legal.begin(), legal.end());
-        spans = custody_until(custody, spans_until(changes, on->day));
+        spans = custody_until(custody, spans_until(changes, asked->on));
         for (const Stay& stay : stays_of(custody, spans)) {
             const StayDays days = days_of(world, custody, spans, stay);
             add_rows(custody, days, answer);

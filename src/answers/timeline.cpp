@@ -25,10 +25,9 @@ std::vector<const SeenClaim*> claims_told(const World& world,
                                           const claims::Entity& subject,
                                           std::optional<dates::Day> day) {
     std::vector<const SeenClaim*> told;
-    for (const SeenClaim* seen : world.mentioning(subject)) {
+    for (const SeenClaim* seen : claims_bearing_on(world, subject)) {
         const bool has_begun = !day || seen->valid.start_min <= *day;
-        if (has_begun && !claims::is_description(seen->claim.predicate) &&
-            bears_on(world, *seen, subject)) {
+        if (has_begun && !claims::is_description(seen->claim.predicate)) {
             told.push_back(seen);
         }
     }

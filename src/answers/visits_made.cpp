@@ -65,8 +65,7 @@ bool denies(const World& world, const VisitMade& denial, const VisitMade& visit)
 std::vector<VisitMade> denied_visits(const World& world) {
     std::vector<VisitMade> denied;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.meaning.effect == claims::Effect::visits &&
-            seen.claim.modality == claims::Modality::denies) {
+        if (is_visit(seen) && seen.claim.modality == claims::Modality::denies) {
             denied.push_back(visit_of(seen));
         }
     }

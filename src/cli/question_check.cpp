@@ -1,5 +1,6 @@
 #include "actions/question_check.h"
 
+#include "cli/check_delivery.h"
 #include "cli/command.h"
 
 #include <ostream>
@@ -28,7 +29,12 @@ class QuestionCheck final : public Command {
         if (!questions) {
             return session.fail(questions.error());
         }
-        return check(session, work.value(), questions.value());
+        const auto checked = [&](const actions::StandingQuestion& question) {
+            return actions::check_question(
+                work->in_use(), work->actor, question, watch_of(session));
+        };
+        return deliver_checks(
+            session, questions.value(), is_json_, "cli.no_saved_questions", checked);
     }
 
   private:
@@ -54,29 +60,6 @@ class QuestionCheck final : public Command {
             };
         }
         return watch;
-    }
-
-    [[nodiscard]] int check(const Session& session,
-                            const Work& work,
-                            const std::vector<actions::StandingQuestion>& questions) const {
-        std::string text;
-        bool all_hold = true;
-        for (const actions::StandingQuestion& question : questions) {
-            const auto checked =
-                actions::check_question(work.in_use(), work.actor, question, watch_of(session));
-            if (!checked) {
-                return session.fail(checked.error());
-            }
-            all_hold = all_hold && checked->holds();
-            text += text.empty() || is_json_ ? "" : "\n";
-            text += is_json_ ? publishing::json_of(checked.value())
-                             : publishing::text_of(checked.value(), session.words());
-        }
-        if (questions.empty()) {
-            session.say("cli.no_saved_questions");
-        }
-        const int code = session.deliver(text);
-        return code == done && !all_hold ? static_cast<int>(in_conflict) : code;
     }
 
     std::string path_;

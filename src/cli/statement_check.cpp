@@ -1,4 +1,5 @@
 #include "actions/frozen_statements.h"
+#include "cli/check_delivery.h"
 #include "cli/command.h"
 #include "cli/viewpoint_options.h"
 #include "publishing/instant.h"
@@ -37,10 +38,13 @@ class StatementCheck final : public Command {
         if (!statements) {
             return session.fail(statements.error());
         }
-        return check(session,
-                     work.value(),
-                     statements.value(),
-                     {.on = on_, .said_by = viewpoint->said_by, .known_at = viewpoint->known_at});
+        const actions::StatementView view{
+            .on = on_, .said_by = viewpoint->said_by, .known_at = viewpoint->known_at};
+        const auto checked = [&](const claims::FrozenStatement& statement) {
+            return actions::check_statement(work->in_use(), work->actor, statement, view);
+        };
+        return deliver_checks(
+            session, statements.value(), is_json_, "cli.no_frozen_statements", checked);
     }
 
   private:
@@ -54,30 +58,6 @@ class StatementCheck final : public Command {
             return failure_of(statement);
         }
         return std::vector{std::move(statement.value())};
-    }
-
-    [[nodiscard]] int check(const Session& session,
-                            const Work& work,
-                            const std::vector<claims::FrozenStatement>& statements,
-                            const actions::StatementView& view) const {
-        std::string text;
-        bool all_hold = true;
-        for (const claims::FrozenStatement& statement : statements) {
-            const auto checked =
-                actions::check_statement(work.in_use(), work.actor, statement, view);
-            if (!checked) {
-                return session.fail(checked.error());
-            }
-            all_hold = all_hold && checked->holds();
-            text += text.empty() || is_json_ ? "" : "\n";
-            text += is_json_ ? publishing::json_of(checked.value())
-                             : publishing::text_of(checked.value(), session.words());
-        }
-        if (statements.empty()) {
-            session.say("cli.no_frozen_statements");
-        }
-        const int code = session.deliver(text);
-        return code == done && !all_hold ? static_cast<int>(in_conflict) : code;
     }
 
     std::string path_;
