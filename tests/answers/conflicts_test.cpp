@@ -94,6 +94,7 @@ TEST_CASE("among some claims: only their conflicts, with every beginning of the 
     RegisterBuilder written({"d group:g access_denied from=1997-01-01 to=.. said=1997-04-23",
                              "e group:g access_denied from=1996-12-23 to=.. said=1997-04-23",
                              "f group:g days_without_visits value='10 days' said=1997-04-23",
+                             "g group:g days_without_visits value='121 days' said=1997-04-23",
                              "p person:ana born value=1960",
                              "q person:ana born value=1961",
                              "r person:ana born value=1962"});
@@ -114,6 +115,7 @@ TEST_CASE("among some claims: only their conflicts, with every beginning of the 
     CHECK(among({"p", "r"}) == "pr ");
     CHECK(among({"d", "f", "p"}) == "df ");
     CHECK(among({"f", "q"}).empty());
+    CHECK(among({"d", "g"}).empty());  // it fits the beginning that e tells
 }
 
 TEST_CASE("a stated length of time conflicts with each beginning, if it fits none") {
