@@ -133,7 +133,7 @@ Row row_of(const World& world, const Looked& looked, const Spot& spot) {
         trace.add(answers::Trace::of(one.denials));
     }
     trace.add(answers::Trace::of(spot.refusals));
-    dates::DayCount days{.min = looked.on - spot.ceiling};
+    dates::DayCount days{.min = spot.visits.empty() ? 0 : looked.on - spot.ceiling};
     if (spot.floor != never) {
         days.max = looked.on - spot.floor;
     }
