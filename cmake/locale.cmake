@@ -1,11 +1,15 @@
-# Embeds the catalogues: locale/en.json and locale/es.json become string literals in a generated source of publishing.
+# Embeds the catalogues: locale/en.json and locale/es.json become string literals in a generated source of publishing,
+# one for each line: compilers need not take a literal of more than 65536 bytes.
 file(GLOB catalogues CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/locale/??.json)
 set(HABEAS_CATALOGUES "")
 foreach(catalogue IN LISTS catalogues)
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${catalogue})
   get_filename_component(language ${catalogue} NAME_WE)
   file(READ ${catalogue} text)
-  string(APPEND HABEAS_CATALOGUES "    {\"${language}\", R\"catalogue(${text})catalogue\"},\n")
+  set(open "    {\"${language}\", R\"catalogue(")
+  set(close ")catalogue\"},\n")
+  string(REPLACE "\n" "\n${close}${open}" lines "${text}")
+  string(APPEND HABEAS_CATALOGUES "${open}${lines}${close}")
 endforeach()
 configure_file(${CMAKE_SOURCE_DIR}/cmake/catalogues.cpp.in ${CMAKE_BINARY_DIR}/generated/catalogues.cpp @ONLY)
 target_sources(habeas_publishing PRIVATE ${CMAKE_BINARY_DIR}/generated/catalogues.cpp)
