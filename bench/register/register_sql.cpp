@@ -74,21 +74,21 @@ RegisterSql::RegisterSql(const std::filesystem::path& path, const world::World& 
                           "end_min, end_max, effect, states, denies, value) VALUES "
                           "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const world::SeenClaim& seen : world.claims()) {
-        const bool holds = seen.meaning.effect == claims::Effect::holds;
-        const bool frees = seen.meaning.effect == claims::Effect::frees;
-        const bool visits = seen.meaning.effect == claims::Effect::visits;
-        const claims::Entity place = seen.claim.entity("place");
-        add.bind(1, claims::text_of(seen.subject));
-        add.bind(2, seen.claim.predicate);
+        const bool holds = seen.meaning().effect == claims::Effect::holds;
+        const bool frees = seen.meaning().effect == claims::Effect::frees;
+        const bool visits = seen.meaning().effect == claims::Effect::visits;
+        const claims::Entity place = seen.claim().entity("place");
+        add.bind(1, claims::text_of(seen.subject()));
+        add.bind(2, seen.predicate());
         add.bind(3, claims::text_of(place));
-        add.bind(4, bounded(seen.valid.start_min));
-        add.bind(5, bounded(seen.valid.start_max));
-        add.bind(6, bounded(seen.valid.end_min));
-        add.bind(7, bounded(seen.valid.end_max));
+        add.bind(4, bounded(seen.valid().start_min));
+        add.bind(5, bounded(seen.valid().start_max));
+        add.bind(6, bounded(seen.valid().end_min));
+        add.bind(7, bounded(seen.valid().end_max));
         add.bind(8, holds ? 1 : frees ? 2 : visits ? 3 : 0);
         add.bind(9, seen.changes_state() ? 1 : 0);
-        add.bind(10, seen.claim.modality == claims::Modality::denies ? 1 : 0);
-        add.bind(11, seen.claim.value.text);
+        add.bind(10, seen.modality() == claims::Modality::denies ? 1 : 0);
+        add.bind(11, seen.claim().value.text);
         add.exec();
         add.reset();
     }

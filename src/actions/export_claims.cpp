@@ -15,24 +15,24 @@ class ClaimWriter {
     ClaimWriter(const world::World& world, const Holdings& holdings)
         : world_(world), holdings_(holdings) {
         for (const world::SeenClaim& seen : world.claims()) {
-            written_.insert(seen.id);
+            written_.insert(seen.id());
         }
     }
 
     [[nodiscard]] documents::WrittenClaim written(const world::SeenClaim& seen) const {
-        const HeldEntry* held = holdings_.entry(seen.id);
-        documents::WrittenClaim result{.key = claims::short_text_of(seen.id),
-                                       .claim = seen.claim,
+        const HeldEntry* held = holdings_.entry(seen.id());
+        documents::WrittenClaim result{.key = claims::short_text_of(seen.id()),
+                                       .claim = seen.claim(),
                                        .level = held->placement.level,
                                        .compartment = held->placement.compartment};
         name_reference(result.claim.value);
         for (claims::Qualifier& qualifier : result.claim.qualifiers) {
             name_reference(qualifier.value);
         }
-        if (seen.claim.supersedes && written_.contains(*seen.claim.supersedes)) {
-            result.supersedes = claims::short_text_of(*seen.claim.supersedes);
+        if (seen.claim().supersedes && written_.contains(*seen.claim().supersedes)) {
+            result.supersedes = claims::short_text_of(*seen.claim().supersedes);
         }
-        if (seen.claim.passage && world_.document(seen.claim.passage->document) != nullptr) {
+        if (seen.claim().passage && world_.document(seen.claim().passage->document) != nullptr) {
             result.words = world_.words_of(seen);
         }
         return result;

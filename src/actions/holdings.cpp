@@ -13,9 +13,12 @@
 namespace habeas::actions {
 namespace {
 
-std::set<claims::EntryId> ids_of(const std::vector<world::VisibleEntry>& entries) {
+std::set<claims::EntryId> ids_of(const world::VisiblePart& part) {
     std::set<claims::EntryId> ids;
-    for (const world::VisibleEntry& entry : entries) {
+    for (const std::uint32_t number : part.claims) {
+        ids.insert(part.table->id(number));
+    }
+    for (const world::VisibleEntry& entry : part.others) {
         ids.insert(entry.id);
     }
     return ids;
@@ -44,7 +47,7 @@ bool begins(const std::string& text, const std::string& reference) {
 }  // namespace
 
 Result<Holdings> Holdings::of(store::Log& log, const world::Reader& reader) {
-    const auto visible = world::visible_entries(log, reader);
+    const auto visible = world::visible_part(log, reader);
     if (!visible) {
         return failure_of(visible);
     }

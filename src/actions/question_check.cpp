@@ -80,7 +80,7 @@ std::vector<EntryId> all_claims_of(const world::World& world) {
     ids.reserve(world.claims().size() + world.apart().size());
     for (const auto& claims : {world.claims(), world.apart()}) {
         for (const world::SeenClaim& seen : claims) {
-            ids.push_back(seen.id);
+            ids.push_back(seen.id());
         }
     }
     std::sort(ids.begin(), ids.end());

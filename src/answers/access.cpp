@@ -52,11 +52,11 @@ bool is_about_access(const SeenClaim& seen) {
 
 void add_named(const World& world, const SeenClaim& seen, const AccessScope& scope, Named& named) {
     const bool is_visitor_stated =
-        seen.claim.first("visitor") != nullptr || !seen.has_effect(Effect::visits);
+        seen.claim().first("visitor") != nullptr || !seen.has_effect(Effect::visits);
     if (is_visitor_stated) {
         named.visitors.insert(scope.visitor);
     }
-    for (const Entity& exception : seen.claim.entities("exception")) {
+    for (const Entity& exception : seen.claim().entities("exception")) {
         named.visitors.insert(world.canonical(exception));
     }
     if (scope.beneficiary.kind != claims::EntityKind::person || scope.beneficiary.empty()) {
@@ -75,8 +75,8 @@ std::vector<AccessScope> scopes_at(const World& world, const SeenClaim& seen, co
 
 Named named_by_claims(const World& world, const Wish& wish) {
     Named named;
-    for (const SeenClaim& seen : world.claims()) {
-        if (!is_about_access(seen) || seen.valid.start_min > wish.day) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
+        if (!is_about_access(seen) || seen.valid().start_min > wish.day) {
             continue;
         }
         for (const AccessScope& scope : scopes_at(world, seen, wish)) {
@@ -104,7 +104,7 @@ std::set<Pair> pairs_of(const Named& named, const Wish& wish) {
 }
 
 std::string written_start(const SeenClaim& seen) {
-    return seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
+    return seen.claim().valid_from ? seen.claim().valid_from->text() : std::string();
 }
 
 /// The beginning if the claims agree on it, else all of them as text.
@@ -209,7 +209,7 @@ void note_visit_while_kept_out(const World& world, const AccessOnDay& access, An
     }
     const bool is_later =
         std::all_of(access.basis.begin(), access.basis.end(), [&](const SeenClaim* measure) {
-            return last->valid.start_min > measure->valid.start_max;
+            return last->valid().start_min > measure->valid().start_max;
         });
     if (is_later) {
         Trace trace = Trace::of(access.basis);
@@ -226,9 +226,11 @@ void note_no_visit_since(const World& world, const AccessOnDay& access, Answer& 
     }
     dates::Day opened = dates::no_later_bound;
     for (const SeenClaim* rule : access.basis) {
-        opened = std::min(opened, rule->valid.start_min);
+        opened = std::min(opened, rule->valid().start_min);
     }
-    const auto is_since = [&](const SeenClaim* visit) { return visit->valid.start_max >= opened; };
+    const auto is_since = [&](const SeenClaim* visit) {
+        return visit->valid().start_max >= opened;
+    };
     if (std::none_of(access.visits.begin(), access.visits.end(), is_since) &&
         std::none_of(access.possible_visits.begin(), access.possible_visits.end(), is_since)) {
         answer.notes.push_back(

@@ -19,19 +19,19 @@ using world::SeenClaim;
 using world::World;
 
 std::string end_of(const SeenClaim& seen) {
-    return dates::is_bounded(seen.valid.end_max) && seen.claim.valid_to
-               ? seen.claim.valid_to->text()
+    return dates::is_bounded(seen.valid().end_max) && seen.claim().valid_to
+               ? seen.claim().valid_to->text()
                : std::string();
 }
 
 std::vector<Measure> measures_of(const World& world, const AccessWish& wish) {
     std::map<std::tuple<AccessScope, std::string, std::string>, Measure> measures;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::denies_access)) {
         if (!seen.has_effect(claims::Effect::denies_access)) {
             continue;
         }
         const std::string since =
-            seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
+            seen.claim().valid_from ? seen.claim().valid_from->text() : std::string();
         for (const AccessScope& scope : scopes_of(world, seen, wish)) {
             Measure& measure = measures[{scope, since, end_of(seen)}];
             measure.scope = scope;
@@ -53,13 +53,13 @@ std::vector<Measure> measures_of(const World& world, const AccessWish& wish) {
 
 /// Certain through the latest day that any of the sources spoke, of those whose day is certain.
 dates::ValidTime time_of(const Measure& measure) {
-    dates::ValidTime time = measure.claims.front()->valid;
+    dates::ValidTime time = measure.claims.front()->valid();
     for (const SeenClaim* seen : measure.claims) {
-        const bool is_surer = std::pair(!seen->valid.end_qualified, seen->valid.end_min) >
+        const bool is_surer = std::pair(!seen->valid().end_qualified, seen->valid().end_min) >
                               std::pair(!time.end_qualified, time.end_min);
         if (is_surer) {
-            time.end_min = seen->valid.end_min;
-            time.end_qualified = seen->valid.end_qualified;
+            time.end_min = seen->valid().end_min;
+            time.end_qualified = seen->valid().end_qualified;
         }
     }
     return time;
@@ -68,9 +68,8 @@ dates::ValidTime time_of(const Measure& measure) {
 /// \return the claims that deny it, of the whole scope
 std::vector<const SeenClaim*> denials_of(const World& world, const AccessScope& scope) {
     std::vector<const SeenClaim*> denials;
-    for (const SeenClaim& seen : world.claims()) {
-        if (seen.meaning.effect == claims::Effect::denies_access &&
-            seen.claim.modality == claims::Modality::denies &&
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::denies_access)) {
+        if (seen.modality() == claims::Modality::denies &&
             lets_in(world, seen, scope) == dates::Truth::yes) {
             denials.push_back(&seen);
         }
@@ -87,16 +86,16 @@ MeasureOnDay measured(const World& world,
     result.record.is_end_stated = !result.measure.until.empty();
     result.denials = denials_of(world, result.measure.scope);
     for (const SeenClaim* denial : result.denials) {
-        result.record.denials.push_back(denial->valid);
+        result.record.denials.push_back(denial->valid());
     }
     for (const SeenClaim* opening : openings) {
         const dates::Truth lets = lets_in(world, *opening, result.measure.scope);
         if (lets != dates::Truth::no) {
             result.openings.push_back(opening);
             result.record.openings.push_back(
-                {.earliest = opening->valid.start_min,
-                 .latest = opening->valid.start_max,
-                 .may_be_exception = opening->meaning.effect == claims::Effect::visits,
+                {.earliest = opening->valid().start_min,
+                 .latest = opening->valid().start_max,
+                 .may_be_exception = opening->meaning().effect == claims::Effect::visits,
                  .may_be_elsewhere = lets == dates::Truth::maybe});
         }
     }
@@ -159,7 +158,7 @@ Trace trace_of(const MeasureOnDay& measure, dates::Day day) {
         }
     }
     for (const SeenClaim* denial : measure.denials) {
-        if (dates::holds_on(denial->valid, day) == dates::Truth::yes) {
+        if (dates::holds_on(denial->valid(), day) == dates::Truth::yes) {
             trace.add(*denial);
         }
     }

@@ -21,14 +21,14 @@ bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
 }  // namespace
 
 bool is_visit(const SeenClaim& seen) {
-    return seen.meaning.effect == claims::Effect::visits;
+    return seen.meaning().effect == claims::Effect::visits;
 }
 
 std::vector<Entity> canonical_entities(const World& world,
                                        const SeenClaim& seen,
                                        std::string_view name) {
     std::vector<Entity> entities;
-    for (const Entity& entity : seen.claim.entities(name)) {
+    for (const Entity& entity : seen.claim().entities(name)) {
         entities.push_back(world.canonical(entity));
     }
     std::sort(entities.begin(), entities.end());
@@ -38,10 +38,10 @@ std::vector<Entity> canonical_entities(const World& world,
 
 std::vector<Entity> held_people_named(const World& world, const SeenClaim& seen) {
     std::vector<Entity> held = canonical_entities(world, seen, "beneficiary");
-    const bool is_held = seen.subject.kind == claims::EntityKind::group ||
-                         seen.subject.kind == claims::EntityKind::person;
+    const bool is_held = seen.subject().kind == claims::EntityKind::group ||
+                         seen.subject().kind == claims::EntityKind::person;
     if (held.empty() && is_held) {
-        held.push_back(seen.subject);
+        held.push_back(seen.subject());
     }
     return held;
 }
@@ -53,8 +53,8 @@ std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) 
 
 std::vector<Entity> places_of(const World& world, const SeenClaim& seen) {
     std::vector<Entity> places = canonical_entities(world, seen, "place");
-    if (places.empty() && seen.subject.kind == claims::EntityKind::place) {
-        places.push_back(seen.subject);
+    if (places.empty() && seen.subject().kind == claims::EntityKind::place) {
+        places.push_back(seen.subject());
     }
     return places;
 }
@@ -71,9 +71,9 @@ Truth lets_visitor_in(const World& world, const SeenClaim& opening, const Entity
 
 bool is_complete_visit(const SeenClaim& visit) {
     const auto conditions = claims::visit_conditions();
-    return visit.claim.code("complete") == "yes" ||
+    return visit.claim().code("complete") == "yes" ||
            std::all_of(conditions.begin(), conditions.end(), [&](std::string_view condition) {
-               return visit.claim.code(condition) == "yes";
+               return visit.claim().code(condition) == "yes";
            });
 }
 
@@ -84,8 +84,8 @@ std::vector<const SeenClaim*> memberships_of(const World& world,
                                              const Entity& others) {
     std::vector<const SeenClaim*> memberships;
     for (const SeenClaim& seen : world.about(one)) {
-        const auto group = claims::entity_from(seen.claim.value.text);
-        if (seen.claim.predicate == "member_of" && seen.changes_state() && group &&
+        const auto group = claims::entity_from(seen.claim().value.text);
+        if (seen.predicate() == "member_of" && seen.changes_state() && group &&
             world.canonical(*group) == others) {
             memberships.push_back(&seen);
         }
@@ -246,7 +246,7 @@ Truth lets_in(const World& world, const SeenClaim& opening, const AccessScope& s
 
 std::vector<const SeenClaim*> openings_of(const World& world, const AccessScope& scope) {
     std::vector<const SeenClaim*> openings;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
         const bool opens = seen.has_effect(claims::Effect::visits) ||
                            seen.has_effect(claims::Effect::resumes_access);
         if (opens && lets_visitor_in(world, seen, scope.visitor) != Truth::no &&

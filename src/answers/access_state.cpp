@@ -24,11 +24,11 @@ bool is_rule(const SeenClaim& seen) {
 bool has_limits(const SeenClaim& seen) {
     const auto conditions = claims::visit_conditions();
     const bool is_any_unmet =
-        seen.claim.code("complete") == "no" ||
+        seen.claim().code("complete") == "no" ||
         std::any_of(conditions.begin(), conditions.end(), [&](std::string_view condition) {
-            return seen.claim.code(condition) == "no";
+            return seen.claim().code(condition) == "no";
         });
-    const claims::Value& value = seen.claim.value;
+    const claims::Value& value = seen.claim().value;
     const bool has_words = value.kind == claims::ValueKind::text && !value.text.empty();
     return is_any_unmet || (has_words && is_regime(seen));
 }
@@ -38,7 +38,7 @@ bool is_exception(const World& world, const SeenClaim& seen, const AccessScope& 
     if (!seen.has_effect(Effect::denies_access)) {
         return false;
     }
-    const std::vector<claims::Entity> exceptions = seen.claim.entities("exception");
+    const std::vector<claims::Entity> exceptions = seen.claim().entities("exception");
     const bool is_named =
         std::any_of(exceptions.begin(), exceptions.end(), [&](const claims::Entity& exception) {
             return world.canonical(exception) == scope.visitor;
@@ -85,13 +85,13 @@ AccessCertainty certainty_of(InterruptionState state) {
 
 /// A regime that certainly began after the measure lets visitors in again.
 void add_later_regimes(const World& world, dates::Day day, MeasureOnDay& measure) {
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
         const bool is_later = is_rule(seen) && is_regime(seen) &&
-                              seen.valid.start_min > measure.record.time.start_max;
+                              seen.valid().start_min > measure.record.time.start_max;
         if (is_later && lets_in(world, seen, measure.measure.scope) == Truth::yes) {
             measure.openings.push_back(&seen);
             measure.record.openings.push_back(
-                {.earliest = seen.valid.start_min, .latest = seen.valid.start_max});
+                {.earliest = seen.valid().start_min, .latest = seen.valid().start_max});
         }
     }
     measure.on_day = cases::interruption_on(measure.record, day);
@@ -114,13 +114,13 @@ std::vector<MeasureOnDay> measures_at(const World& world,
 /// Whether a measure began after the last day for which the rule is certain, or may have.
 bool is_older_than_a_measure(const SeenClaim& rule, const std::vector<MeasureOnDay>& measures) {
     return std::any_of(measures.begin(), measures.end(), [&](const MeasureOnDay& measure) {
-        return rule.valid.end_min <= dates::days_after(measure.record.time.start_max, 1);
+        return rule.valid().end_min <= dates::days_after(measure.record.time.start_max, 1);
     });
 }
 
 void add_rules(const World& world, dates::Day day, AccessOnDay& access) {
-    for (const SeenClaim& seen : world.claims()) {
-        AccessRule rule{.claim = &seen, .certainty = certainty_on(seen.valid, day)};
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
+        AccessRule rule{.claim = &seen, .certainty = certainty_on(seen.valid(), day)};
         rule.is_exception = is_exception(world, seen, access.scope);
         rule.has_limits = !rule.is_exception && has_limits(seen);
         const bool lets = rule.is_exception ||
@@ -138,14 +138,14 @@ void add_rules(const World& world, dates::Day day, AccessOnDay& access) {
 
 bool has_rule_like(const AccessOnDay& access, const SeenClaim& denial) {
     return std::any_of(access.rules.begin(), access.rules.end(), [&](const AccessRule& rule) {
-        return rule.claim->claim.predicate == denial.claim.predicate && !rule.is_exception;
+        return rule.claim->predicate() == denial.predicate() && !rule.is_exception;
     });
 }
 
 void add_rule_denials(const World& world, dates::Day day, AccessOnDay& access) {
-    for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.modality == claims::Modality::denies && has_rule_like(access, seen) &&
-            dates::holds_on(seen.valid, day) == Truth::yes &&
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
+        if (seen.modality() == claims::Modality::denies && has_rule_like(access, seen) &&
+            dates::holds_on(seen.valid(), day) == Truth::yes &&
             lets_in(world, seen, access.scope) == Truth::yes) {
             access.rule_denials.push_back(&seen);
         }
@@ -153,12 +153,12 @@ void add_rule_denials(const World& world, dates::Day day, AccessOnDay& access) {
 }
 
 void add_visits(const World& world, dates::Day day, AccessOnDay& access) {
-    for (const SeenClaim& seen : world.claims()) {
-        if (!seen.has_effect(Effect::visits) || seen.valid.start_min > day) {
+    for (const SeenClaim& seen : world.with_effect(Effect::visits)) {
+        if (!seen.has_effect(Effect::visits) || seen.valid().start_min > day) {
             continue;
         }
         const Truth was_here = lets_in(world, seen, access.scope);
-        if (was_here == Truth::yes && seen.valid.start_max <= day) {
+        if (was_here == Truth::yes && seen.valid().start_max <= day) {
             access.visits.push_back(&seen);
         } else if (was_here != Truth::no) {
             access.possible_visits.push_back(&seen);
@@ -243,8 +243,8 @@ void decide(AccessOnDay& access) {
 }  // namespace
 
 bool is_regime(const SeenClaim& seen) {
-    return seen.claim.predicate == "visit_regime" &&
-           seen.claim.value.kind != claims::ValueKind::nothing;
+    return seen.predicate() == "visit_regime" &&
+           seen.claim().value.kind != claims::ValueKind::nothing;
 }
 
 AccessOnDay access_on(const World& world, const AccessScope& scope, dates::Day day) {
@@ -257,13 +257,13 @@ AccessOnDay access_on(const World& world, const AccessScope& scope, dates::Day d
 }
 
 const SeenClaim* last_visit(const AccessOnDay& access) {
-    const auto found =
-        std::max_element(access.visits.begin(),
-                         access.visits.end(),
-                         [](const SeenClaim* left, const SeenClaim* right) {
-                             return std::tie(left->valid.start_min, left->valid.start_max, left) <
-                                    std::tie(right->valid.start_min, right->valid.start_max, right);
-                         });
+    const auto found = std::max_element(
+        access.visits.begin(),
+        access.visits.end(),
+        [](const SeenClaim* left, const SeenClaim* right) {
+            return std::tuple(left->valid().start_min, left->valid().start_max, left) <
+                   std::tuple(right->valid().start_min, right->valid().start_max, right);
+        });
     return found == access.visits.end() ? nullptr : *found;
 }
 

@@ -12,7 +12,7 @@ dates::Truth ActDate::is_by(dates::Day day) const {
 }
 
 ActDate act_date_of(const world::SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     const auto& written = claim.valid_from ? claim.valid_from
                           : claim.uttered  ? claim.uttered
                                            : claim.said;
@@ -48,8 +48,10 @@ dates::DayCount days_since_said(const std::vector<const world::SeenClaim*>& clai
     ActDate newest;
     newest.latest = dates::no_earlier_bound;
     for (const world::SeenClaim* seen : claims) {
-        newest.earliest = std::max(newest.earliest, seen->said_earliest.value_or(newest.earliest));
-        newest.latest = std::max(newest.latest, seen->said_latest.value_or(dates::no_later_bound));
+        newest.earliest =
+            std::max(newest.earliest, seen->said_earliest().value_or(newest.earliest));
+        newest.latest =
+            std::max(newest.latest, seen->said_latest().value_or(dates::no_later_bound));
     }
     return days_between(newest, day);
 }

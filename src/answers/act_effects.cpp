@@ -32,12 +32,13 @@ bool is_of_the_act(const SeenClaim& seen, const Act& act) {
 }
 
 bool may_follow(const SeenClaim& seen, const Act& act, dates::Day on) {
-    return seen.valid.start_min <= on && seen.valid.start_max >= act.date.day.earliest;
+    return seen.valid().start_min <= on && seen.valid().start_max >= act.date.day.earliest;
 }
 
 bool surely_follows(const SeenClaim& seen, const Act& act, dates::Day on) {
-    const bool is_after = is_of_the_act(seen, act) || (seen.valid.start_min >= act.date.day.latest);
-    return is_after && seen.valid.start_max <= on && !seen.valid.start_qualified;
+    const bool is_after =
+        is_of_the_act(seen, act) || (seen.valid().start_min >= act.date.day.latest);
+    return is_after && seen.valid().start_max <= on && !seen.valid().start_qualified;
 }
 
 void take(const World& world, const SeenClaim& seen, const Act& act, dates::Day on, Said& said) {
@@ -53,8 +54,8 @@ void take(const World& world, const SeenClaim& seen, const Act& act, dates::Day 
 }
 
 bool refutes(const SeenClaim& seen, const Act& act, dates::Day on) {
-    return seen.claim.modality == claims::Modality::denies && seen.valid.start_min <= on &&
-           seen.valid.end_max > act.date.day.earliest;
+    return seen.modality() == claims::Modality::denies && seen.valid().start_min <= on &&
+           seen.valid().end_max > act.date.day.earliest;
 }
 
 std::string code_of(const Said& said, CustodyState still) {
@@ -75,7 +76,7 @@ std::string code_of(const Said& said, CustodyState still) {
 Cell when(const Said& said) {
     JoinedWords dates;
     for (const SeenClaim* seen : said.told) {
-        dates.add(seen->claim.valid_from ? seen->claim.valid_from->text() : std::string());
+        dates.add(seen->claim().valid_from ? seen->claim().valid_from->text() : std::string());
     }
     if (said.told.empty()) {
         return empty_cell();
@@ -88,8 +89,8 @@ Cell when(const Said& said) {
 Effect effect_of(
     const World& world, const Act& act, const EffectName& name, CustodyState still, dates::Day on) {
     Said said;
-    for (const SeenClaim& seen : world.about(act.episode.first().subject)) {
-        if (seen.claim.predicate != name.predicate) {
+    for (const SeenClaim& seen : world.about(act.episode.first().subject())) {
+        if (seen.predicate() != name.predicate) {
             continue;
         }
         if (seen.changes_state() && may_follow(seen, act, on)) {

@@ -83,9 +83,9 @@ Result<void> check(const world::World& world,
 }
 
 Row apart_row(const world::World& world, const world::SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     std::vector<Cell> cells;
-    cells.push_back(entity_cell(world, seen.subject));
+    cells.push_back(entity_cell(world, seen.subject()));
     cells.push_back(code_cell("predicate." + claim.predicate));
     cells.push_back(text_cell(claim.value.text));
     cells.push_back(claim.said ? date_cell(claim.said->text()) : empty_cell());
@@ -98,7 +98,7 @@ void list_apart(const world::World& world,
                 Answer& answer) {
     const auto& families = specification.families;
     for (const world::SeenClaim& seen : world.apart()) {
-        if (std::find(families.begin(), families.end(), seen.meaning.family) != families.end()) {
+        if (std::find(families.begin(), families.end(), seen.meaning().family) != families.end()) {
             answer.apart.push_back(apart_row(world, seen));
         }
     }
@@ -148,7 +148,7 @@ Result<Answer> ask(const world::World& world, const Question& question, const Ru
         list_apart(world, *specification, answer.value());
         const Trace named = everything_named(answer.value());
         for (const world::SeenClaim* seen : named.claims()) {
-            const bool is_here = run.earlier == nullptr || world.claim(seen->id) == seen;
+            const bool is_here = run.earlier == nullptr || world.claim(seen->id()) == seen;
             answer->evidence.push_back(evidence_of(is_here ? world : *run.earlier, *seen, {}));
         }
     }

@@ -45,7 +45,7 @@ bool is_bounded(const std::optional<dates::Edtf>& date) {
 }
 
 bool states(const SeenClaim& seen, std::string_view qualifier) {
-    const auto all = seen.claim.all(qualifier);
+    const auto all = seen.claim().all(qualifier);
     return std::any_of(all.begin(), all.end(), [](const claims::Value* value) {
         return value->kind != claims::ValueKind::unknown;
     });
@@ -56,9 +56,9 @@ bool states_what_is_needed(const SeenClaim& seen, const BundleItem& item) {
         case ItemNeeds::nothing:
             return true;
         case ItemNeeds::first_day:
-            return is_bounded(seen.claim.valid_from);
+            return is_bounded(seen.claim().valid_from);
         case ItemNeeds::said_day:
-            return is_bounded(seen.claim.said);
+            return is_bounded(seen.claim().said);
         case ItemNeeds::qualifier:
             return std::any_of(item.qualifiers.begin(),
                                item.qualifiers.end(),
@@ -83,9 +83,8 @@ std::vector<BundleItem> bundle_items(EntityKind kind) {
 
 bool gives(const SeenClaim& seen, const BundleItem& item) {
     const auto& predicates = item.predicates;
-    return seen.changes_state() && seen.claim.value.kind != claims::ValueKind::unknown &&
-           std::find(predicates.begin(), predicates.end(), seen.claim.predicate) !=
-               predicates.end() &&
+    return seen.changes_state() && seen.claim().value.kind != claims::ValueKind::unknown &&
+           std::find(predicates.begin(), predicates.end(), seen.predicate()) != predicates.end() &&
            states_what_is_needed(seen, item);
 }
 

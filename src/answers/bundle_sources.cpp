@@ -20,17 +20,17 @@ using world::World;
 enum class Shelf { document, table, not_here, cited, none };
 
 const SeenDocument* document_of(const World& world, const SeenClaim& seen) {
-    return seen.claim.passage ? world.document(seen.claim.passage->document) : nullptr;
+    return seen.claim().passage ? world.document(seen.claim().passage->document) : nullptr;
 }
 
 Shelf shelf_of(const World& world, const SeenClaim& seen) {
-    if (seen.claim.passage) {
+    if (seen.claim().passage) {
         return document_of(world, seen) != nullptr ? Shelf::document : Shelf::not_here;
     }
-    if (!seen.claim.citation.empty()) {
+    if (!seen.claim().citation.empty()) {
         return Shelf::cited;
     }
-    return seen.claim.row ? Shelf::table : Shelf::none;
+    return seen.claim().row ? Shelf::table : Shelf::none;
 }
 
 std::string citation_words(const Claim& claim) {
@@ -66,17 +66,17 @@ Place place_of(const World& world, const SeenClaim& seen) {
     Place place{.shelf = shelf_of(world, seen)};
     if (place.shelf == Shelf::document) {
         const claims::Document& document = document_of(world, seen)->document;
-        const claims::Passage& passage = *seen.claim.passage;
+        const claims::Passage& passage = *seen.claim().passage;
         date_by(document, place);
         place.title = document.title;
         place.hash = document.hash;
         place.at = {passage.representation, passage.version, passage.begin, passage.end};
     } else if (place.shelf == Shelf::table) {
-        place.title = seen.claim.row->table;
-        place.hash = seen.claim.row->table_hash;
-        place.at.front() = seen.claim.row->row;
+        place.title = seen.claim().row->table;
+        place.hash = seen.claim().row->table_hash;
+        place.at.front() = seen.claim().row->row;
     } else {
-        place.title = citation_words(seen.claim);
+        place.title = citation_words(seen.claim());
     }
     return place;
 }
@@ -104,17 +104,17 @@ std::string state_of_words(const World& world, const SeenClaim& seen) {
 std::vector<Cell> source_cells(const World& world, const SeenClaim& seen) {
     const Shelf shelf = shelf_of(world, seen);
     std::vector<Cell> cells{
-        text_or_empty(citation_words(seen.claim)), empty_cell(), empty_cell(), empty_cell()};
+        text_or_empty(citation_words(seen.claim())), empty_cell(), empty_cell(), empty_cell()};
     if (shelf == Shelf::document) {
-        const claims::Passage& passage = *seen.claim.passage;
+        const claims::Passage& passage = *seen.claim().passage;
         cells = {text_or_empty(document_of(world, seen)->document.title),
                  text_cell(claims::text_of(passage.document)),
                  text_cell(std::to_string(passage.begin)),
                  text_cell(std::to_string(passage.end))};
     } else if (shelf == Shelf::table) {
-        cells = {text_or_empty(seen.claim.row->table),
-                 text_cell(claims::text_of(seen.claim.row->table_hash)),
-                 text_cell(std::to_string(seen.claim.row->row)),
+        cells = {text_or_empty(seen.claim().row->table),
+                 text_cell(claims::text_of(seen.claim().row->table_hash)),
+                 text_cell(std::to_string(seen.claim().row->row)),
                  empty_cell()};
     }
     cells.push_back(code_cell(state_of_words(world, seen)));
@@ -129,12 +129,12 @@ std::string words_in_bundle(const World& world, const SeenClaim& seen) {
 }
 
 std::string source_key(const World& world, const SeenClaim& seen) {
-    const claims::Citation& citation = seen.claim.citation;
+    const claims::Citation& citation = seen.claim().citation;
     switch (shelf_of(world, seen)) {
         case Shelf::document:
-            return claims::text_of(seen.claim.passage->document);
+            return claims::text_of(seen.claim().passage->document);
         case Shelf::not_here:
-            return citation.empty() ? claims::text_of(seen.claim.passage->document)
+            return citation.empty() ? claims::text_of(seen.claim().passage->document)
                                     : citation.title + "\n" + citation.address;
         case Shelf::cited:
             return citation.title + "\n" + citation.address;

@@ -42,23 +42,23 @@ bool names(const World& world,
 
 /// Who denies that a call was answered, or asks that it be, answers nothing.
 bool is_answer(const SeenClaim& seen) {
-    const bool is_promised = seen.claim.modality == claims::Modality::promises ||
-                             seen.claim.modality == claims::Modality::announces;
-    return (seen.claim.predicate == "response" && seen.changes_state()) ||
-           (seen.claim.predicate == "promise" && (is_promised || seen.changes_state()));
+    const bool is_promised = seen.modality() == claims::Modality::promises ||
+                             seen.modality() == claims::Modality::announces;
+    return (seen.predicate() == "response" && seen.changes_state()) ||
+           (seen.predicate() == "promise" && (is_promised || seen.changes_state()));
 }
 
 bool answers_to(const SeenClaim& seen, const SeenClaim& call) {
-    const auto named = seen.claim.all("responds_to");
+    const auto named = seen.claim().all("responds_to");
     return is_answer(seen) &&
            std::any_of(named.begin(), named.end(), [&](const claims::Value* value) {
-               return value->text == claims::full_text_of(call.id);
+               return value->text == claims::full_text_of(call.id());
            });
 }
 
 std::vector<Response> responses_to(const World& world, const SeenClaim& call, dates::Day day) {
     std::vector<Response> found;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::call)) {
         const Response response{&seen, act_date_of(seen)};
         if (answers_to(seen, call) && response.date.is_by(day) != dates::Truth::no) {
             found.push_back(response);
@@ -75,13 +75,12 @@ std::vector<Call> calls_by(const World& world, const Question& question, dates::
     const auto addressee = question.entity("addressee").value();
     const auto caller = question.entity("caller").value();
     std::vector<Call> found;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_call =
-            seen.claim.predicate == "call" && seen.claim.modality == claims::Modality::calls_for;
+    for (const SeenClaim& seen : world.of_predicate("call")) {
+        const bool is_call = seen.modality() == claims::Modality::calls_for;
         Call call{.claim = &seen, .date = act_date_of(seen)};
         if (is_call && call.date.is_by(day) != dates::Truth::no &&
-            names(world, seen.claim.entities("addressee"), addressee) &&
-            names(world, {seen.claim.claimant}, caller)) {
+            names(world, seen.claim().entities("addressee"), addressee) &&
+            names(world, {seen.claimant()}, caller)) {
             call.responses = responses_to(world, seen, day);
             found.push_back(std::move(call));
         }
@@ -97,7 +96,7 @@ std::string response_code(const Call& call) {
     if (call.responses.empty()) {
         return "none_known";
     }
-    const claims::Claim& last = call.responses.back().claim->claim;
+    const claims::Claim& last = call.responses.back().claim->claim();
     return last.predicate == "promise" ? "promised" : last.value.text;
 }
 
@@ -122,7 +121,7 @@ Trace trace_of(const Call& call) {
 }
 
 Row row_of(const World& world, const Call& call, dates::Day day) {
-    const claims::Claim& claim = call.claim->claim;
+    const claims::Claim& claim = call.claim->claim();
     const claims::Value* deadline = claim.first("deadline");
     const Response* last = call.responses.empty() ? nullptr : &call.responses.back();
     std::vector<Cell> cells;

@@ -39,7 +39,7 @@ void add_items(const World& world,
                const world::SeenClaim& seen,
                std::size_t kind,
                std::vector<CaseItem>& items) {
-    for (const Value* value : seen.claim.all(case_item_kinds.at(kind))) {
+    for (const Value* value : seen.claim().all(case_item_kinds.at(kind))) {
         const auto item = item_of(world, kind, *value);
         if (item && std::find(items.begin(), items.end(), *item) == items.end()) {
             items.push_back(*item);

@@ -24,8 +24,8 @@ Acts acts_of(const World& world,
              const std::optional<dates::Day>& on) {
     Acts acts;
     for (const SeenClaim& seen : world.about(person)) {
-        const bool may_be_by = !on || seen.valid.start_min <= *on;
-        if (seen.changes_state() && predicates.contains(seen.claim.predicate) && may_be_by) {
+        const bool may_be_by = !on || seen.valid().start_min <= *on;
+        if (seen.changes_state() && predicates.contains(seen.predicate()) && may_be_by) {
             acts.push_back(&seen);
         }
     }
@@ -42,7 +42,7 @@ LastActs last_of(const World& world, const Acts& acts, OrderedClaims& rests_on) 
     LastActs last;
     for (const SeenClaim* act : acts) {
         const bool is_passed = std::any_of(acts.begin(), acts.end(), [&](const SeenClaim* other) {
-            return other->valid.start_min > act->valid.start_max;
+            return other->valid().start_min > act->valid().start_max;
         });
         if (is_passed) {
             continue;
@@ -75,7 +75,7 @@ Cell code_of(const LastActs& acts, Words words) {
 Cell dates_of(const LastActs& acts) {
     JoinedWords dates;
     for (const SeenClaim* act : acts.told) {
-        dates.add(act->claim.valid_from ? act->claim.valid_from->text() : std::string());
+        dates.add(act->claim().valid_from ? act->claim().valid_from->text() : std::string());
     }
     if (acts.told.empty()) {
         return code_cell(acts.is_denied ? "contradictory" : "not_known");
@@ -116,10 +116,9 @@ CaseOutcome CaseOutcomes::of(const Entity& person) const {
     const LastActs departures = last({"release", "escape", "death_in_custody"});
     outcome.cells = {
         state,
-        code_of(verdicts, [](const SeenClaim& act) { return act.claim.value.text; }),
+        code_of(verdicts, [](const SeenClaim& act) { return act.claim().value.text; }),
         dates_of(pardons),
-        code_of(departures,
-                [](const SeenClaim& act) { return "predicate." + act.claim.predicate; }),
+        code_of(departures, [](const SeenClaim& act) { return "predicate." + act.predicate(); }),
         departures.told.empty() ? empty_cell() : dates_of(departures)};
     return outcome;
 }

@@ -41,7 +41,7 @@ constexpr std::array kinds{"new",
 
 /// \return the claim of the later world, if it has it: an answer shows each claim once
 const SeenClaim& as_known_now(const Editions& editions, const SeenClaim& seen) {
-    const SeenClaim* now = editions.now.world.claim(seen.id);
+    const SeenClaim* now = editions.now.world.claim(seen.id());
     return now == nullptr ? seen : *now;
 }
 
@@ -59,13 +59,13 @@ Trace trace_of(const Editions& editions, const Circle& circle) {
     Trace all = Trace::of_nothing();
     for (const SeenClaim* seen : claims_of(circle.now)) {
         all.add(*seen);
-        if (!counts_in(editions.then.world, seen->id)) {
+        if (!counts_in(editions.then.world, seen->id())) {
             differing.add(*seen);
         }
     }
     for (const SeenClaim* seen : claims_of(circle.then)) {
         all.add(as_known_now(editions, *seen));
-        if (!counts_in(editions.now.world, seen->id)) {
+        if (!counts_in(editions.now.world, seen->id())) {
             differing.add(as_known_now(editions, *seen));
         }
     }
@@ -101,8 +101,8 @@ std::string why_went(const Editions& editions, const Circle& circle) {
         return "left";
     }
     const auto is_lost = [&](const SeenClaim* seen) {
-        return seen->meaning.effect == claims::Effect::holds &&
-               !counts_in(editions.now.world, seen->id);
+        return seen->meaning().effect == claims::Effect::holds &&
+               !counts_in(editions.now.world, seen->id());
     };
     const std::vector<const SeenClaim*> before = claims_of(circle.then);
     const bool is_withdrawn = std::any_of(before.begin(), before.end(), is_lost);
@@ -113,7 +113,7 @@ std::string why_went(const Editions& editions, const Circle& circle) {
 std::string how_left(const Editions& editions, const Circle& circle) {
     const SeenClaim* last = nullptr;
     for (const SeenClaim* seen : claims_of(circle.now)) {
-        const bool is_later = last == nullptr || seen->valid.start_min >= last->valid.start_min;
+        const bool is_later = last == nullptr || seen->valid().start_min >= last->valid().start_min;
         if (seen->has_effect(claims::Effect::frees) && is_later) {
             last = seen;
         }
@@ -214,8 +214,8 @@ Figure held_figure(const char* name) {
 std::vector<const SeenClaim*> definitions_only_of(const Edition& edition, const World& other) {
     std::vector<const SeenClaim*> definitions;
     for (const SeenClaim& seen : edition.world.about(*edition.scope.group)) {
-        if (seen.claim.predicate == "definition" && !counts_in(other, seen.id) &&
-            counts_in(edition.world, seen.id)) {
+        if (seen.predicate() == "definition" && !counts_in(other, seen.id()) &&
+            counts_in(edition.world, seen.id())) {
             definitions.push_back(&seen);
         }
     }
@@ -231,7 +231,7 @@ void note_definitions(const Editions& editions, Answer& answer) {
     definitions.insert(definitions.end(), added.begin(), added.end());
     for (const SeenClaim* seen : definitions) {
         Note changed("definition_changed", Trace(as_known_now(editions, *seen)));
-        changed.parameters = {{"words", seen->claim.value.text}};
+        changed.parameters = {{"words", seen->claim().value.text}};
         answer.notes.push_back(std::move(changed));
     }
 }

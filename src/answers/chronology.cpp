@@ -58,7 +58,7 @@ struct Event {
 Event dated(Episode episode) {
     const SeenClaim& seen = episode.first();
     Event event{.episode = std::move(episode)};
-    if (seen.claim.valid_from || seen.meaning.family == Family::call) {
+    if (seen.claim().valid_from || seen.meaning().family == Family::call) {
         event.date = act_date_of(seen);
         const auto date = dates::Edtf::parse(event.date.text);
         event.is_qualified = date && date->is_qualified();
@@ -67,14 +67,14 @@ Event dated(Episode episode) {
 }
 
 bool is_happening(const SeenClaim& seen, const Wish& wish) {
-    const Family family = seen.meaning.family;
-    const Modality modality = seen.claim.modality;
+    const Family family = seen.meaning().family;
+    const Modality modality = seen.modality();
     const bool is_said_or_done = modality != Modality::denies && modality != Modality::considers &&
                                  modality != Modality::justifies;
     const bool is_wanted = wish.family ? family == *wish.family
                                        : family != Family::identity && family != Family::count &&
                                              family != Family::composition;
-    return is_said_or_done && is_wanted && !claims::is_description(seen.claim.predicate);
+    return is_said_or_done && is_wanted && !claims::is_description(seen.predicate());
 }
 
 /// \return day, month or year for a date that is exactly one; else range, or unknown
@@ -129,10 +129,8 @@ std::vector<Event> events_in(const World& world, const Wish& wish) {
         }
     }
     std::stable_sort(events.begin(), events.end(), [](const Event& left, const Event& right) {
-        return std::tie(
-                   left.date.earliest, left.date.latest, left.episode.first().claim.predicate) <
-               std::tie(
-                   right.date.earliest, right.date.latest, right.episode.first().claim.predicate);
+        return std::tie(left.date.earliest, left.date.latest, left.episode.first().predicate()) <
+               std::tie(right.date.earliest, right.date.latest, right.episode.first().predicate());
     });
     return events;
 }
@@ -145,8 +143,8 @@ Row row_of(const World& world, const Event& event, bool certain) {
     return Row({event.date.text.empty() ? empty_cell() : date_cell(event.date.text),
                 code_cell(precision_of(event.date)),
                 code_cell(certain ? "certain" : "possible"),
-                code_cell("predicate." + seen.claim.predicate),
-                entity_cell(world, seen.subject),
+                code_cell("predicate." + seen.predicate()),
+                entity_cell(world, seen.subject()),
                 words.empty() ? empty_cell() : text_cell(words),
                 places.empty() ? empty_cell() : text_cell(places),
                 code_cell(modality_code(episode)),

@@ -15,15 +15,15 @@ using world::World;
 
 /// \return whether a reader does not count the claim because it was, or may have been, said later
 bool is_said_after(const SeenClaim& seen, const Reader& reader) {
-    return reader.said_by && (!seen.said_latest || *seen.said_latest > reader.said_by->day);
+    return reader.said_by && (!seen.said_latest() || *seen.said_latest() > reader.said_by->day);
 }
 
 bool is_recorded_after(const SeenClaim& seen, const Reader& reader) {
-    return reader.known_at && seen.recorded > reader.known_at->instant;
+    return reader.known_at && seen.recorded() > reader.known_at->instant;
 }
 
 std::string why_new(const World& earlier, const SeenClaim& seen) {
-    if (counts_in(earlier, seen.id)) {
+    if (counts_in(earlier, seen.id())) {
         return "counts_now";
     }
     if (is_said_after(seen, earlier.reader())) {
@@ -33,7 +33,7 @@ std::string why_new(const World& earlier, const SeenClaim& seen) {
 }
 
 std::string why_gone(const World& later, const SeenClaim& seen) {
-    if (counts_in(later, seen.id)) {
+    if (counts_in(later, seen.id())) {
         return "counts_no_more";
     }
     if (is_said_after(seen, later.reader())) {
@@ -41,7 +41,7 @@ std::string why_gone(const World& later, const SeenClaim& seen) {
     }
     const auto all = later.claims();
     const bool is_superseded = std::any_of(all.begin(), all.end(), [&](const SeenClaim& other) {
-        return other.claim.supersedes == seen.id;
+        return other.claim().supersedes == seen.id();
     });
     return is_superseded ? "superseded" : "withdrawn";
 }
@@ -65,8 +65,7 @@ std::vector<const SeenClaim*> only_in(const World& world,
 
 bool counts_in(const World& world, const EntryId& id) {
     const SeenClaim* seen = world.claim(id);
-    const auto counted = world.claims();
-    return seen != nullptr && seen >= counted.data() && seen < counted.data() + counted.size();
+    return seen != nullptr && world.counts(*seen);
 }
 
 std::vector<ClaimChange> claim_changes(const World& earlier,
@@ -75,13 +74,13 @@ std::vector<ClaimChange> claim_changes(const World& earlier,
                                        std::span<const EntryId> after) {
     std::vector<ClaimChange> changes;
     for (const SeenClaim* seen : only_in(later, after, before)) {
-        changes.push_back({.id = seen->id,
+        changes.push_back({.id = seen->id(),
                            .is_new = true,
                            .reason = why_new(earlier, *seen),
                            .evidence = evidence_of(later, *seen, later.reader().language)});
     }
     for (const SeenClaim* seen : only_in(earlier, before, after)) {
-        changes.push_back({.id = seen->id,
+        changes.push_back({.id = seen->id(),
                            .is_new = false,
                            .reason = why_gone(later, *seen),
                            .evidence = evidence_of(earlier, *seen, earlier.reader().language)});

@@ -41,12 +41,12 @@ class Web {
     explicit Web(const World& world) {
         for (const auto& list : {world.claims(), world.apart()}) {
             for (const SeenClaim& seen : list) {
-                positions_.emplace(seen.id, claims_.size());
+                positions_.emplace(seen.id(), claims_.size());
                 claims_.push_back(&seen);
             }
         }
         for (std::size_t at = 0; at < claims_.size(); ++at) {
-            const claims::Claim& claim = claims_[at]->claim;
+            const claims::Claim& claim = claims_[at]->claim();
             link(at, claim.value, "total");
             for (const claims::Qualifier& qualifier : claim.qualifiers) {
                 link(at, qualifier.value, qualifier.name);
@@ -57,7 +57,7 @@ class Web {
     [[nodiscard]] std::vector<Step> steps_from(const SeenClaim& start) const {
         std::vector<Step> steps;
         std::set<std::size_t> met;
-        std::map<std::size_t, std::string> level{{positions_.at(start.id), "self"}};
+        std::map<std::size_t, std::string> level{{positions_.at(start.id()), "self"}};
         for (std::size_t distance = 0; !level.empty(); ++distance) {
             for (const auto& [position, relation] : level) {
                 met.insert(position);
@@ -134,14 +134,14 @@ Row row_of(const World& world, const Step& step) {
     std::vector<Cell> cells{
         text_cell(std::to_string(step.level)),
         code_cell(step.relation),
-        Cell{.kind = CellKind::claim, .text = claims::full_text_of(seen.id)},
-        entity_cell(world, seen.subject),
-        code_cell("predicate." + seen.claim.predicate),
+        Cell{.kind = CellKind::claim, .text = claims::full_text_of(seen.id())},
+        entity_cell(world, seen.subject()),
+        code_cell("predicate." + seen.predicate()),
         text_or_empty(evidence.words.empty() ? words_with_dates(world, seen) : evidence.words),
-        entity_cell(world, seen.claim.claimant),
+        entity_cell(world, seen.claimant()),
         text_or_empty(std::move(carriers)),
-        seen.claim.said ? date_cell(seen.claim.said->text()) : empty_cell()};
-    for (Cell& cell : place_cells(evidence, seen.claim)) {
+        seen.claim().said ? date_cell(seen.claim().said->text()) : empty_cell()};
+    for (Cell& cell : place_cells(evidence, seen.claim())) {
         cells.push_back(std::move(cell));
     }
     return Row(std::move(cells), Trace(seen));

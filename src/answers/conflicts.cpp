@@ -30,9 +30,10 @@ using world::World;
 
 constexpr std::string_view contradictory = "contradictory";
 
-bool is_known(const Value& value) {
-    return value.kind != ValueKind::absent && value.kind != ValueKind::unknown &&
-           value.kind != ValueKind::nothing;
+/// \return whether the claim has a value that says something
+bool is_known(const SeenClaim& seen) {
+    return seen.value_kind() != ValueKind::absent && seen.value_kind() != ValueKind::unknown &&
+           seen.value_kind() != ValueKind::nothing;
 }
 
 /// Lower case and trimmed, in ASCII.
@@ -63,8 +64,8 @@ bool dates_are_disjoint(const std::string& left, const std::string& right) {
 }
 
 bool values_differ(const World& world, const SeenClaim& left, const SeenClaim& right) {
-    const Value& one = left.claim.value;
-    const Value& other = right.claim.value;
+    const Value& one = left.claim().value;
+    const Value& other = right.claim().value;
     if (one.kind == ValueKind::entity && other.kind == ValueKind::entity) {
         const auto first = claims::entity_from(one.text);
         const auto second = claims::entity_from(other.text);
@@ -73,32 +74,37 @@ bool values_differ(const World& world, const SeenClaim& left, const SeenClaim& r
     if (one.kind == ValueKind::date && other.kind == ValueKind::date) {
         return dates_are_disjoint(one.text, other.text);
     }
-    if (left.count && right.count) {
-        return readings_are_disjoint(*left.count, *right.count);
+    if (left.count() && right.count()) {
+        return readings_are_disjoint(*left.count(), *right.count());
     }
     return folded(one.text) != folded(other.text);
 }
 
 bool starts_are_disjoint(const SeenClaim& left, const SeenClaim& right) {
-    return left.valid.start_max < right.valid.start_min ||
-           right.valid.start_max < left.valid.start_min;
+    return left.valid().start_max < right.valid().start_min ||
+           right.valid().start_max < left.valid().start_min;
+}
+
+bool are_of_one_time(const SeenClaim& left, const SeenClaim& right) {
+    return dates::holds(Relation::intersects, left.valid(), right.valid()) != Truth::no;
 }
 
 /// \return why two claims of one predicate speak of one thing that happened once; empty if they
 /// need not
 std::string_view why_once(const SeenClaim& left, const SeenClaim& right) {
     constexpr std::array turns{"arrest", "re_arrest", "release", "escape"};
-    if (left.meaning.once) {
+    if (left.meaning().once) {
         return "dates_disjoint";
     }
-    const std::string name = left.claim.code("case");
-    const bool is_turn = std::find(turns.begin(), turns.end(), left.claim.predicate) != turns.end();
-    return is_turn && !name.empty() && name == right.claim.code("case") ? "case_dates_disjoint"
-                                                                        : "";
+    if (std::find(turns.begin(), turns.end(), left.predicate()) == turns.end()) {
+        return "";
+    }
+    const std::string name = left.claim().code("case");
+    return !name.empty() && name == right.claim().code("case") ? "case_dates_disjoint" : "";
 }
 
 bool is_denial(const SeenClaim& seen) {
-    return seen.claim.modality == claims::Modality::denies;
+    return seen.modality() == claims::Modality::denies;
 }
 
 bool related(const World& world, const Entity& left, const Entity& right) {
@@ -107,8 +113,8 @@ bool related(const World& world, const Entity& left, const Entity& right) {
 
 /// \return whether both name places, none of which lies inside one of the other
 bool places_are_apart(const World& world, const SeenClaim& left, const SeenClaim& right) {
-    const std::vector<Entity> one = left.claim.entities("place");
-    const std::vector<Entity> other = right.claim.entities("place");
+    const auto one = left.places();
+    const auto other = right.places();
     return !one.empty() && !other.empty() &&
            std::none_of(one.begin(), one.end(), [&](const Entity& place) {
                return std::any_of(other.begin(), other.end(), [&](const Entity& second) {
@@ -118,25 +124,27 @@ bool places_are_apart(const World& world, const SeenClaim& left, const SeenClaim
 }
 
 bool denies(const World& world, const SeenClaim& denial, const SeenClaim& said) {
-    const bool values_meet = !is_known(denial.claim.value) || !is_known(said.claim.value) ||
-                             !values_differ(world, denial, said);
-    return is_denial(denial) && said.changes_state() && values_meet &&
+    return is_denial(denial) && said.changes_state() &&
+           dates::holds(Relation::intersects, denial.valid(), said.valid()) == Truth::yes &&
            !places_are_apart(world, denial, said) &&
-           dates::holds(Relation::intersects, denial.valid, said.valid) == Truth::yes;
+           (!is_known(denial) || !is_known(said) || !values_differ(world, denial, said));
+}
+
+cases::Deprivation deprivation_of(const SeenClaim& seen) {
+    return cases::deprivation_of(seen.predicate(), seen.is_said_to_last(), seen.valid());
 }
 
 bool exclude_each_other(const World& world, const SeenClaim& left, const SeenClaim& right) {
     return left.has_effect(Effect::holds) && right.has_effect(Effect::holds) &&
            places_are_apart(world, left, right) &&
-           cases::exclude_each_other(cases::deprivation_of(left.claim, left.valid),
-                                     cases::deprivation_of(right.claim, right.valid));
+           cases::exclude_each_other(deprivation_of(left), deprivation_of(right));
 }
 
 void add_count_conflict(const World& world,
                         const SeenClaim& first,
                         const SeenClaim& second,
                         std::vector<Conflict>& conflicts) {
-    if (first.claim.predicate != second.claim.predicate) {
+    if (first.predicate() != second.predicate()) {
         return;
     }
     const auto compared =
@@ -205,8 +213,8 @@ void add_duration_conflicts(const World& world,
         if (!counted || !speaks_of(world, length, *denial)) {
             continue;
         }
-        const bool fits = counted->since_earliest <= denial->valid.start_max &&
-                          denial->valid.start_min <= counted->since_latest;
+        const bool fits = counted->since_earliest <= denial->valid().start_max &&
+                          denial->valid().start_min <= counted->since_latest;
         if (fits) {
             return;
         }
@@ -264,7 +272,12 @@ void add_all_duration_conflicts(const World& world,
     if (lengths.empty()) {
         return;
     }
-    const std::vector<const SeenClaim*> denials = denials_of_access(all_claims(world));
+    std::vector<const SeenClaim*> denials;
+    for (const SeenClaim& seen : world.with_effect(Effect::denies_access)) {
+        if (seen.changes_state()) {
+            denials.push_back(&seen);
+        }
+    }
     std::vector<Conflict> found;
     for (const SeenClaim* length : lengths) {
         add_duration_conflicts(world, *length, denials, found);
@@ -274,6 +287,12 @@ void add_all_duration_conflicts(const World& world,
             return std::binary_search(claims.begin(), claims.end(), conflict.first) &&
                    std::binary_search(claims.begin(), claims.end(), conflict.second);
         });
+}
+
+/// \return what is quickly seen of two claims about one subject: whether either is worth a look
+bool may_conflict(const SeenClaim& left, const SeenClaim& right) {
+    return left.predicate() == right.predicate() ||
+           (left.has_effect(Effect::holds) && right.has_effect(Effect::holds));
 }
 
 void add_count_conflicts(const World& world,
@@ -302,17 +321,16 @@ std::vector<Conflict> conflicts_between(const World& world,
     if (both_count && exclude_each_other(world, first, second)) {
         conflicts.push_back({"place", contradictory, &first, &second, "two_places_at_once"});
     }
-    if (first.claim.predicate != second.claim.predicate) {
+    if (first.predicate() != second.predicate()) {
         return conflicts;
     }
-    const bool at_one_time =
-        dates::holds(Relation::intersects, first.valid, second.valid) != Truth::no;
-    if (both_count && first.meaning.single && at_one_time && is_known(first.claim.value) &&
-        is_known(second.claim.value) && values_differ(world, first, second)) {
+    if (both_count && first.meaning().single && are_of_one_time(first, second) && is_known(first) &&
+        is_known(second) && values_differ(world, first, second)) {
         conflicts.push_back({"value", contradictory, &first, &second, "values_differ"});
     }
-    const std::string_view once = both_count ? why_once(first, second) : std::string_view();
-    if (!once.empty() && starts_are_disjoint(first, second)) {
+    const bool may_be_two = both_count && starts_are_disjoint(first, second);
+    const std::string_view once = may_be_two ? why_once(first, second) : std::string_view();
+    if (!once.empty()) {
         conflicts.push_back({"time", contradictory, &first, &second, std::string(once)});
     }
     if (denies(world, second, first)) {
@@ -326,12 +344,14 @@ std::vector<Conflict> conflicts_between(const World& world,
 std::vector<Conflict> conflicts_among(const World& world,
                                       const std::vector<const SeenClaim*>& claims) {
     std::vector<Conflict> conflicts;
-    for (std::size_t first = 0; first < claims.size(); ++first) {
-        for (std::size_t second = first + 1;
-             second < claims.size() && claims[second]->subject == claims[first]->subject;
+    for (auto first = claims.begin(); first != claims.end(); ++first) {
+        for (auto second = first + 1;
+             second != claims.end() && (*second)->subject() == (*first)->subject();
              ++second) {
-            const auto found = conflicts_between(world, *claims[first], *claims[second]);
-            conflicts.insert(conflicts.end(), found.begin(), found.end());
+            if (may_conflict(**first, **second)) {
+                const auto found = conflicts_between(world, **first, **second);
+                conflicts.insert(conflicts.end(), found.begin(), found.end());
+            }
         }
     }
     add_count_conflicts(world, claims, conflicts);

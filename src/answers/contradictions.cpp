@@ -35,7 +35,7 @@ struct Wish {
 
 bool concerns(const World& world, const Conflict& conflict, const Wish& wish) {
     const auto is_wanted = [&](const SeenClaim& seen) {
-        return seen.subject == *wish.subject || population_of(world, seen) == *wish.subject;
+        return seen.subject() == *wish.subject || population_of(world, seen) == *wish.subject;
     };
     return may_be_so_by(*conflict.first, wish.by) && may_be_so_by(*conflict.second, wish.by) &&
            (!wish.subject || is_wanted(*conflict.first) || is_wanted(*conflict.second));
@@ -46,12 +46,12 @@ Row row_of(const World& world, const Conflict& conflict) {
     const SeenClaim& second = *conflict.second;
     return Row({code_cell("conflict." + std::string(conflict.kind)),
                 code_cell(std::string(conflict.verdict)),
-                entity_cell(world, first.subject),
-                code_cell("predicate." + first.claim.predicate),
+                entity_cell(world, first.subject()),
+                code_cell("predicate." + first.predicate()),
                 text_cell(words_with_dates(world, first)),
-                entity_cell(world, first.claim.claimant),
+                entity_cell(world, first.claimant()),
                 text_cell(words_with_dates(world, second)),
-                entity_cell(world, second.claim.claimant),
+                entity_cell(world, second.claimant()),
                 code_cell(conflict.why)},
                Trace::of(std::array{&first, &second}));
 }
@@ -93,7 +93,7 @@ std::vector<std::pair<Entity, Entity>> kept_apart(const World& world) {
 void add_claim_about(const World& world, const Entity& entity, Trace& trace) {
     const auto about = world.about(entity);
     const auto found = std::find_if(about.begin(), about.end(), [&](const SeenClaim& seen) {
-        return seen.claim.subject == entity;
+        return seen.claim().subject == entity;
     });
     if (found != about.end()) {
         trace.add(*found);

@@ -32,8 +32,8 @@ std::string text_of(const std::optional<dates::Edtf>& date) {
 }
 
 std::string dates_of(const SeenClaim& seen) {
-    const std::string from = text_of(seen.claim.valid_from);
-    const std::string to = text_of(seen.claim.valid_to);
+    const std::string from = text_of(seen.claim().valid_from);
+    const std::string to = text_of(seen.claim().valid_to);
     return to.empty() || to == from ? from : from + "/" + to;
 }
 
@@ -52,7 +52,7 @@ bool is_within(const SeenClaim& seen, const Question& question) {
 std::vector<const SeenClaim*> counts_of(const World& world, const Question& question) {
     const claims::Entity population = world.canonical(*question.entity("population").value());
     std::vector<const SeenClaim*> counts;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::count)) {
         if (is_stated_count(seen) && population_of(world, seen) == population &&
             is_within(seen, question)) {
             counts.push_back(&seen);
@@ -62,8 +62,8 @@ std::vector<const SeenClaim*> counts_of(const World& world, const Question& ques
         counts.begin(), counts.end(), [](const SeenClaim* left, const SeenClaim* right) {
             const dates::ValidTime first = time_of_count(*left);
             const dates::ValidTime second = time_of_count(*right);
-            return std::tie(first.start_min, first.start_max, left->said_earliest) <
-                   std::tie(second.start_min, second.start_max, right->said_earliest);
+            return std::tuple(first.start_min, first.start_max, left->said_earliest()) <
+                   std::tuple(second.start_min, second.start_max, right->said_earliest());
         });
     return counts;
 }
@@ -74,7 +74,7 @@ Cell date_or_empty(const std::string& text) {
 
 std::string carriers_of(const World& world, const SeenClaim& seen) {
     std::string text;
-    for (const claims::Entity& carrier : seen.claim.carriers) {
+    for (const claims::Entity& carrier : seen.claim().carriers) {
         text += (text.empty() ? "" : "; ") + world.label(carrier);
     }
     return text;
@@ -82,24 +82,25 @@ std::string carriers_of(const World& world, const SeenClaim& seen) {
 
 Row row_of(const World& world, const SeenClaim& seen) {
     const std::string carriers = carriers_of(world, seen);
-    const bool is_flow = seen.meaning.effect == claims::Effect::counts_flow;
-    const claims::Entity population = seen.claim.entity("population");
+    const bool is_flow = seen.meaning().effect == claims::Effect::counts_flow;
+    const claims::Entity population = seen.claim().entity("population");
     std::vector<Cell> cells;
     cells.push_back(date_or_empty(dates_of(seen)));
-    cells.push_back(date_or_empty(text_of(seen.claim.said)));
-    cells.push_back(entity_cell(world, seen.claim.claimant));
+    cells.push_back(date_or_empty(text_of(seen.claim().said)));
+    cells.push_back(entity_cell(world, seen.claimant()));
     cells.push_back(carriers.empty() ? empty_cell() : text_cell(carriers));
-    cells.push_back(text_cell(seen.claim.value.text));
-    cells.push_back(seen.count ? range_cell(seen.count->lower, seen.count->upper) : empty_cell());
-    cells.push_back(seen.count && seen.count->conservative
-                        ? range_cell(seen.count->conservative, seen.count->conservative)
+    cells.push_back(text_cell(seen.claim().value.text));
+    cells.push_back(seen.count() ? range_cell(seen.count()->lower, seen.count()->upper)
+                                 : empty_cell());
+    cells.push_back(seen.count() && seen.count()->conservative
+                        ? range_cell(seen.count()->conservative, seen.count()->conservative)
                         : empty_cell());
-    cells.push_back(seen.count
-                        ? code_cell("count." + std::string(quantities::name_of(seen.count->kind)))
+    cells.push_back(seen.count()
+                        ? code_cell("count." + std::string(quantities::name_of(seen.count()->kind)))
                         : empty_cell());
     cells.push_back(code_cell(is_flow ? "flow" : "stock"));
-    cells.push_back(code_cell("predicate." + seen.claim.predicate));
-    cells.push_back(entity_cell(world, population.empty() ? seen.claim.subject : population));
+    cells.push_back(code_cell("predicate." + seen.predicate()));
+    cells.push_back(entity_cell(world, population.empty() ? seen.claim().subject : population));
     return Row(std::move(cells), Trace(seen));
 }
 
@@ -109,10 +110,10 @@ std::vector<const SeenClaim*> without_copies(const std::vector<const SeenClaim*>
     std::vector<const SeenClaim*> originals;
     for (const SeenClaim* seen : counts) {
         if (known
-                .insert({seen->claim.origin_name(),
-                         seen->claim.value.text,
+                .insert({seen->claim().origin_name(),
+                         seen->claim().value.text,
                          dates_of(*seen),
-                         seen->claim.predicate})
+                         seen->predicate()})
                 .second) {
             originals.push_back(seen);
         }
@@ -121,7 +122,7 @@ std::vector<const SeenClaim*> without_copies(const std::vector<const SeenClaim*>
 }
 
 std::string claimant_of(const World& world, const SeenClaim& seen) {
-    return seen.claim.claimant.empty() ? std::string() : world.label(seen.claim.claimant);
+    return seen.claimant().empty() ? std::string() : world.label(seen.claimant());
 }
 
 void note_pair(const World& world,
@@ -132,8 +133,8 @@ void note_pair(const World& world,
     Trace trace(first);
     trace.add(second);
     Note note("counts_" + std::string(quantities::name_of(result.verdict)), std::move(trace));
-    note.parameters = {{"first", first.claim.value.text},
-                       {"second", second.claim.value.text},
+    note.parameters = {{"first", first.claim().value.text},
+                       {"second", second.claim().value.text},
                        {"first_claimant", claimant_of(world, first)},
                        {"second_claimant", claimant_of(world, second)},
                        {"first_date", dates_of(first)},
@@ -183,12 +184,12 @@ Figure highest_at_least(const std::vector<const SeenClaim*>& counts) {
     Figure figure("highest_at_least", Trace::of_nothing());
     figure.unit = "person";
     for (const SeenClaim* seen : counts) {
-        const bool is_lower_bound = seen->count && (seen->count->kind == CountKind::at_least ||
-                                                    seen->count->kind == CountKind::more_than);
-        const bool is_stock = seen->meaning.effect == claims::Effect::counts_stock;
-        if (is_lower_bound && is_stock && seen->count->lower &&
-            (!figure.count || *seen->count->lower > *figure.count)) {
-            figure.count = seen->count->lower;
+        const bool is_lower_bound = seen->count() && (seen->count()->kind == CountKind::at_least ||
+                                                      seen->count()->kind == CountKind::more_than);
+        const bool is_stock = seen->meaning().effect == claims::Effect::counts_stock;
+        if (is_lower_bound && is_stock && seen->count()->lower &&
+            (!figure.count || *seen->count()->lower > *figure.count)) {
+            figure.count = seen->count()->lower;
             figure.trace = Trace(*seen);
         }
     }
@@ -214,12 +215,12 @@ void note_below_named(const World& world,
                       const Figure& named,
                       Answer& answer) {
     for (const SeenClaim* seen : counts) {
-        const bool is_stock = seen->meaning.effect == claims::Effect::counts_stock;
-        if (is_stock && seen->count && seen->count->upper &&
-            *seen->count->upper < named.bounds->certain) {
+        const bool is_stock = seen->meaning().effect == claims::Effect::counts_stock;
+        if (is_stock && seen->count() && seen->count()->upper &&
+            *seen->count()->upper < named.bounds->certain) {
             Note note("count_below_named", Trace(*seen));
             note.trace.add(named.trace);
-            note.parameters = {{"words", seen->claim.value.text},
+            note.parameters = {{"words", seen->claim().value.text},
                                {"claimant", claimant_of(world, *seen)},
                                {"named", std::to_string(named.bounds->certain)}};
             answer.notes.push_back(std::move(note));

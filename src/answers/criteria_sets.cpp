@@ -40,7 +40,7 @@ bool has(const std::vector<std::string>& words, std::string_view word) {
 }
 
 bool has_qualifier(const SeenClaim& seen, const std::string& text) {
-    const auto values = seen.claim.all("criteria");
+    const auto values = seen.claim().all("criteria");
     return std::any_of(
         values.begin(), values.end(), [&](const auto* value) { return value->text == text; });
 }
@@ -109,7 +109,7 @@ Merit CriteriaAsked::merit_by(const SeenClaim& seen) const {
     const std::vector<const CriteriaSet*> sets = sets_of(seen);
     const auto all_say = [&](Merit merit) {
         return std::all_of(sets.begin(), sets.end(), [&](const CriteriaSet* criteria) {
-            return merit_of(*criteria, seen.claim.value.text) == merit;
+            return merit_of(*criteria, seen.claim().value.text) == merit;
         });
     };
     if (all_say(Merit::yes)) {

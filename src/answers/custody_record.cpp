@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <unordered_map>
 
 namespace habeas::answers {
 namespace {
@@ -15,32 +17,60 @@ using claims::Entity;
 using world::SeenClaim;
 using world::World;
 
+/// From the nearest on.
 enum class Where { there, around, elsewhere, not_stated };
 
-Where where(const World& world, const SeenClaim& seen, const std::optional<Entity>& asked) {
-    if (!asked) {
-        return Where::there;
+/// Where the places of a world lie, seen from the one asked about. Nowhere in particular if none
+/// is.
+class AskedPlace {
+  public:
+    AskedPlace(const World& world, const std::optional<Entity>& asked)
+        : world_(world), asked_(asked) {}
+
+    /// \return where a place lies; never not_stated
+    [[nodiscard]] Where where(const Entity& place) const {
+        if (!asked_ || world_.is_within(place, *asked_)) {
+            return Where::there;
+        }
+        return world_.is_within(*asked_, place) ? Where::around : Where::elsewhere;
     }
-    const std::vector<Entity> places = seen.claim.entities("place");
-    if (places.empty()) {
-        return Where::not_stated;
+
+    /// \return where a claim says that it was: the nearest of its places
+    [[nodiscard]] Where where(const SeenClaim& seen) {
+        if (!asked_) {
+            return Where::there;
+        }
+        Where nearest = Where::not_stated;
+        for (const Entity& place : seen.places()) {
+            nearest = std::min(nearest, looked_up(place));
+        }
+        return nearest;
     }
-    const auto any = [&places](const auto& condition) {
-        return std::any_of(places.begin(), places.end(), condition);
-    };
-    if (any([&](const Entity& place) { return world.is_within(place, *asked); })) {
-        return Where::there;
+
+  private:
+    /// The place is one of the world's own, where it stays: its address stands for it.
+    Where looked_up(const Entity& place) {
+        const auto [found, is_new] = known_.emplace(&place, Where::there);
+        if (is_new) {
+            found->second = where(place);
+        }
+        return found->second;
     }
-    return any([&](const Entity& place) { return world.is_within(*asked, place); })
-               ? Where::around
-               : Where::elsewhere;
+
+    const World& world_;
+    const std::optional<Entity>& asked_;
+    std::unordered_map<const Entity*, Where> known_;
+};
+
+cases::Deprivation deprivation_of(const SeenClaim& seen) {
+    return cases::deprivation_of(seen.predicate(), seen.is_said_to_last(), seen.valid());
 }
 
 void take_deprivation(const SeenClaim& seen, Where where, PersonCustody& custody) {
     if (where == Where::elsewhere) {
-        custody.record.departures.push_back(cases::turn_of(seen.valid));
+        custody.record.departures.push_back(cases::turn_of(seen.valid()));
     } else {
-        cases::Deprivation deprivation = cases::deprivation_of(seen.claim, seen.valid);
+        cases::Deprivation deprivation = deprivation_of(seen);
         deprivation.may_be_elsewhere = where == Where::around;
         custody.record.deprivations.push_back(deprivation);
         custody.deprivations.push_back(&seen);
@@ -48,42 +78,87 @@ void take_deprivation(const SeenClaim& seen, Where where, PersonCustody& custody
     custody.claims.push_back(&seen);
 }
 
-void take(const World& world,
-          const SeenClaim& seen,
-          const std::optional<Entity>& place,
-          PersonCustody& custody) {
-    if (seen.meaning.effect == Effect::holds) {
-        const Where at = where(world, seen, place);
+void take(const SeenClaim& seen, AskedPlace& place, PersonCustody& custody) {
+    if (seen.meaning().effect == Effect::holds) {
+        const Where at = place.where(seen);
         if (at == Where::not_stated) {
             return;
         }
         if (seen.changes_state()) {
             take_deprivation(seen, at, custody);
-        } else if (seen.claim.modality == claims::Modality::denies && at != Where::elsewhere) {
-            custody.record.denials.push_back(cases::deprivation_of(seen.claim, seen.valid).time);
+        } else if (seen.modality() == claims::Modality::denies && at != Where::elsewhere) {
+            custody.record.denials.push_back(deprivation_of(seen).time);
             custody.denials.push_back(&seen);
         }
     } else if (seen.has_effect(Effect::frees)) {
-        custody.record.departures.push_back(cases::turn_of(seen.valid));
+        custody.record.departures.push_back(cases::turn_of(seen.valid()));
         custody.claims.push_back(&seen);
     } else if (seen.has_effect(Effect::loses_sight)) {
-        custody.record.losses.push_back(cases::turn_of(seen.valid));
+        custody.record.losses.push_back(cases::turn_of(seen.valid()));
         custody.claims.push_back(&seen);
     }
 }
 
-/// \return what is said of one person; without deprivations for one outside the scope
-PersonCustody custody_of(const World& world, const Entity& person, const CustodyScope& scope) {
-    PersonCustody custody{.person = person};
+/// \param claims  about one person; not empty
+/// \return        what is said of that person; without deprivations for one outside the scope
+PersonCustody custody_of(const World& world,
+                         std::span<const SeenClaim> claims,
+                         const CustodyScope& scope,
+                         AskedPlace& place) {
+    PersonCustody custody{.person = claims.front().subject()};
     bool is_member = !scope.group;
-    for (const SeenClaim& seen : world.about(person)) {
-        take(world, seen, scope.place, custody);
+    for (const SeenClaim& seen : claims) {
+        take(seen, place, custody);
         if (scope.group && is_membership(world, seen, *scope.group)) {
             is_member = true;
             custody.claims.push_back(&seen);
         }
     }
-    return is_member ? custody : PersonCustody{.person = person};
+    return is_member ? custody : PersonCustody{.person = custody.person};
+}
+
+/// \return the claims that somebody was held at a place that is, or may be, the one asked about
+std::vector<const SeenClaim*> held_around(const World& world, const AskedPlace& asked) {
+    std::vector<const SeenClaim*> claims;
+    for (const Entity& place : world.entities(claims::EntityKind::place)) {
+        if (asked.where(place) == Where::elsewhere) {
+            continue;
+        }
+        for (const SeenClaim& seen : world.mentioning(place)) {
+            if (seen.has_effect(Effect::holds)) {
+                claims.push_back(&seen);
+            }
+        }
+    }
+    std::sort(claims.begin(), claims.end());
+    return claims;
+}
+
+/// \return the claims about each person who may be in the scope, person by person
+std::vector<std::span<const SeenClaim>> claims_of_persons(const World& world,
+                                                          const CustodyScope& scope,
+                                                          const AskedPlace& place) {
+    std::vector<std::span<const SeenClaim>> persons;
+    const auto take = [&](std::span<const SeenClaim> claims) {
+        if (!claims.empty() && claims.front().subject().kind == claims::EntityKind::person) {
+            persons.push_back(claims);
+        }
+    };
+    if (scope.person) {
+        take(world.about(*scope.person));
+    } else if (scope.place) {
+        const SeenClaim* taken_to = nullptr;  // one past the claims about the last person taken
+        for (const SeenClaim* seen : held_around(world, place)) {
+            if (taken_to == nullptr || seen >= taken_to) {
+                const auto about = world.about(seen->subject());
+                take(about);
+                taken_to = about.data() + about.size();
+            }
+        }
+    } else {
+        persons = world.subjects(claims::EntityKind::person);
+    }
+    return persons;
 }
 
 }  // namespace
@@ -116,15 +191,9 @@ Result<CustodyAsked> custody_asked_of(const Question& question) {
 
 std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyScope& scope) {
     std::vector<PersonCustody> all;
-    const Entity* last = nullptr;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_new = last == nullptr || seen.subject != *last;
-        last = &seen.subject;
-        if (!is_new || seen.subject.kind != claims::EntityKind::person ||
-            (scope.person && world.canonical(*scope.person) != seen.subject)) {
-            continue;
-        }
-        PersonCustody custody = custody_of(world, seen.subject, scope);
+    AskedPlace place(world, scope.place);
+    for (const auto claims : claims_of_persons(world, scope, place)) {
+        PersonCustody custody = custody_of(world, claims, scope, place);
         if (!custody.deprivations.empty()) {
             all.push_back(std::move(custody));
         }
@@ -133,9 +202,11 @@ std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyS
 }
 
 bool is_membership(const World& world, const SeenClaim& seen, const Entity& group) {
-    const auto named = claims::entity_from(seen.claim.value.text);
-    return seen.claim.predicate == "member_of" && seen.changes_state() && named &&
-           world.canonical(*named) == world.canonical(group);
+    if (seen.predicate() != "member_of" || !seen.changes_state()) {
+        return false;
+    }
+    const auto named = claims::entity_from(seen.claim().value.text);
+    return named && world.canonical(*named) == world.canonical(group);
 }
 
 std::vector<const SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day) {
@@ -151,8 +222,7 @@ std::vector<const SeenClaim*> claims_on(const PersonCustody& custody, dates::Day
 }
 
 bool begins_custody(const SeenClaim& deprivation) {
-    return deprivation.claim.predicate != "transfer" &&
-           deprivation.claim.predicate != "incommunicado";
+    return deprivation.predicate() != "transfer" && deprivation.predicate() != "incommunicado";
 }
 
 std::size_t place_among_rows(cases::CustodyState state) {

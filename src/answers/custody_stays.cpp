@@ -126,7 +126,7 @@ std::vector<Day> changes_of(const cases::CustodyRecord& record) {
 
 std::set<std::string> cases_named(const world::SeenClaim& seen) {
     std::set<std::string> names;
-    for (const claims::Value* value : seen.claim.all("case")) {
+    for (const claims::Value* value : seen.claim().all("case")) {
         names.insert(value->text);
     }
     return names;

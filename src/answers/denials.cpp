@@ -13,19 +13,20 @@ bool is_stated(const claims::Value& value) {
 }  // namespace
 
 bool may_deny(const world::SeenClaim& denial, const world::SeenClaim& said) {
-    const claims::Value& one = denial.claim.value;
-    const claims::Value& other = said.claim.value;
+    const claims::Value& one = denial.claim().value;
+    const claims::Value& other = said.claim().value;
     const bool values_meet = !is_stated(one) || !is_stated(other) || one.text == other.text;
-    return denial.claim.modality == claims::Modality::denies && said.changes_state() &&
-           denial.subject == said.subject && denial.claim.predicate == said.claim.predicate &&
+    return denial.modality() == claims::Modality::denies && said.changes_state() &&
+           denial.subject() == said.subject() && denial.predicate() == said.predicate() &&
            values_meet &&
-           dates::holds(dates::Relation::intersects, denial.valid, said.valid) != dates::Truth::no;
+           dates::holds(dates::Relation::intersects, denial.valid(), said.valid()) !=
+               dates::Truth::no;
 }
 
 std::vector<const world::SeenClaim*> denials_of(const world::World& world,
                                                 const world::SeenClaim& said) {
     std::vector<const world::SeenClaim*> denials;
-    for (const world::SeenClaim& seen : world.about(said.subject)) {
+    for (const world::SeenClaim& seen : world.about(said.subject())) {
         if (may_deny(seen, said)) {
             denials.push_back(&seen);
         }

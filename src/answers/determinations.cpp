@@ -15,31 +15,31 @@ using world::SeenClaim;
 using world::World;
 
 Entity body_of(const World& world, const SeenClaim& seen) {
-    const Entity named = seen.claim.entity("body");
+    const Entity named = seen.claim().entity("body");
     return named.empty() ? named : world.canonical(named);
 }
 
 /// An end on the written day of the beginning is the end of the act.
 bool has_stated_end(const SeenClaim& seen) {
-    const auto& from = seen.claim.valid_from;
-    const auto& to = seen.claim.valid_to;
-    return to && dates::is_bounded(seen.valid.end_max) && (!from || from->text() != to->text());
+    const auto& from = seen.claim().valid_from;
+    const auto& to = seen.claim().valid_to;
+    return to && dates::is_bounded(seen.valid().end_max) && (!from || from->text() != to->text());
 }
 
 bool is_certainly_by(const SeenClaim& seen, Day day) {
-    return seen.valid.start_max <= day && !seen.valid.start_qualified;
+    return seen.valid().start_max <= day && !seen.valid().start_qualified;
 }
 
 /// \return whether a source denies this finding, by whatever body if one of them names none
 bool denies(const World& world, const SeenClaim& denial, const SeenClaim& seen) {
     const Entity denied = body_of(world, denial);
     const Entity body = body_of(world, seen);
-    return denial.claim.value.text == seen.claim.value.text &&
+    return denial.claim().value.text == seen.claim().value.text &&
            (denied.empty() || body.empty() || denied == body);
 }
 
 bool is_after(const SeenClaim& later, const SeenClaim& earlier) {
-    return later.valid.start_min > earlier.valid.start_max;
+    return later.valid().start_min > earlier.valid().start_max;
 }
 
 /// \return whether two findings, of which one merits release, cannot both be right: not if one body
@@ -73,7 +73,7 @@ dates::Truth is_replaced(const World& world,
 
 Standing standing_of(const SeenClaim& seen, dates::Truth replaced, bool is_denied, Day day) {
     const bool has_end = has_stated_end(seen);
-    if (has_end && seen.valid.end_max <= day) {
+    if (has_end && seen.valid().end_max <= day) {
         return Standing::withdrawn;
     }
     if (replaced == dates::Truth::yes) {
@@ -82,7 +82,8 @@ Standing standing_of(const SeenClaim& seen, dates::Truth replaced, bool is_denie
     if (is_denied) {
         return Standing::denied;
     }
-    const bool may_have_ended = has_end && (seen.valid.end_min <= day || seen.valid.end_qualified);
+    const bool may_have_ended =
+        has_end && (seen.valid().end_min <= day || seen.valid().end_qualified);
     const bool is_certain =
         is_certainly_by(seen, day) && !may_have_ended && replaced == dates::Truth::no;
     return is_certain ? Standing::stands : Standing::may_stand;
@@ -106,12 +107,12 @@ std::vector<Determination> determinations_of(const World& world,
     std::vector<const SeenClaim*> found;
     std::vector<const SeenClaim*> denials;
     for (const SeenClaim& seen : world.about(subject)) {
-        if (seen.claim.predicate != "determination" || asked.sets_of(seen).empty()) {
+        if (seen.predicate() != "determination" || asked.sets_of(seen).empty()) {
             continue;
         }
-        if (seen.changes_state() && seen.valid.start_min <= day) {
+        if (seen.changes_state() && seen.valid().start_min <= day) {
             found.push_back(&seen);
-        } else if (seen.claim.modality == claims::Modality::denies) {
+        } else if (seen.modality() == claims::Modality::denies) {
             denials.push_back(&seen);
         }
     }

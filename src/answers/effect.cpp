@@ -36,8 +36,8 @@ struct Wish {
 
 /// \return which act a claim tells; empty for none
 std::string_view act_of(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    const std::string& value = seen.claim.value.text;
+    const std::string& predicate = seen.predicate();
+    const std::string& value = seen.claim().value.text;
     if (!seen.changes_state()) {
         return {};
     }
@@ -56,10 +56,10 @@ std::string_view act_of(const SeenClaim& seen) {
 Act dated(Episode episode) {
     const SeenClaim& seen = episode.first();
     Act act{.episode = std::move(episode)};
-    act.date.day.text = seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
-    act.date.day.earliest = seen.valid.start_min;
-    act.date.day.latest = seen.valid.start_max;
-    act.date.is_doubtful = seen.valid.start_qualified;
+    act.date.day.text = seen.claim().valid_from ? seen.claim().valid_from->text() : std::string();
+    act.date.day.earliest = seen.valid().start_min;
+    act.date.day.latest = seen.valid().start_max;
+    act.date.is_doubtful = seen.valid().start_qualified;
     return act;
 }
 
@@ -76,7 +76,7 @@ Custody custody_of_all(const World& world) {
 
 /// \return the state of the custody in which the act found its subject
 CustodyState still_held(const Custody& all, const Act& act, Day on, OrderedClaims& rests_on) {
-    const auto custody = all.find(act.episode.first().subject);
+    const auto custody = all.find(act.episode.first().subject());
     if (custody == all.end()) {
         return CustodyState::not_held;
     }
@@ -108,7 +108,7 @@ struct ActOutcome {
     std::array<Effect, act_effects.size()> effects = {};
     OrderedClaims rests_on = {};
 
-    [[nodiscard]] const Entity& subject() const { return act.episode.first().subject; }
+    [[nodiscard]] const Entity& subject() const { return act.episode.first().subject(); }
 };
 
 ActOutcome outcome_of(const World& world, const Custody& custody, Act act, Day on) {
@@ -129,8 +129,8 @@ ActOutcome outcome_of(const World& world, const Custody& custody, Act act, Day o
 }
 
 bool is_membership(const World& world, const SeenClaim& seen, const Entity& group) {
-    const auto named = claims::entity_from(seen.claim.value.text);
-    return seen.claim.predicate == "member_of" && seen.changes_state() && named &&
+    const auto named = claims::entity_from(seen.claim().value.text);
+    return seen.predicate() == "member_of" && seen.changes_state() && named &&
            world.canonical(*named) == world.canonical(group);
 }
 
@@ -160,7 +160,7 @@ std::vector<Act> acts_on(const World& world, const Entity& subject, const Wish& 
     for (const SeenClaim& seen : world.about(subject)) {
         const std::string_view name = act_of(seen);
         const bool is_asked = !name.empty() && (!wish.act || name == *wish.act);
-        if (is_asked && seen.valid.start_min <= wish.on) {
+        if (is_asked && seen.valid().start_min <= wish.on) {
             claims.push_back(&seen);
         }
     }
@@ -284,12 +284,8 @@ Result<Answer> effect(const World& world, const Question& question, const Run& /
     }
     const Custody custody = custody_of_all(world);
     std::vector<ActOutcome> outcomes;
-    const Entity* last = nullptr;
-    for (const SeenClaim& seen : world.claims()) {
-        if (last == nullptr || seen.subject != *last) {
-            last = &seen.subject;
-            take_subject(world, custody, seen.subject, wish.value(), outcomes);
-        }
+    for (const auto claims : world.subjects()) {
+        take_subject(world, custody, claims.front().subject(), wish.value(), outcomes);
     }
     add_figures(outcomes, answer);
     for (const ActOutcome& outcome : outcomes) {

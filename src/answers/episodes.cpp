@@ -44,8 +44,8 @@ std::string written(const std::optional<dates::Edtf>& date) {
 }
 
 auto key_of(const World& world, const SeenClaim& seen, EpisodeTimes times) {
-    const claims::Claim& claim = seen.claim;
-    return std::tuple(seen.subject,
+    const claims::Claim& claim = seen.claim();
+    return std::tuple(seen.subject(),
                       claim.predicate,
                       claim.value.kind,
                       canonical_text(world, claim.value),
@@ -60,7 +60,7 @@ auto key_of(const World& world, const SeenClaim& seen, EpisodeTimes times) {
 std::size_t Episode::origins() const {
     std::set<std::string> names;
     for (const SeenClaim* seen : claims) {
-        names.insert(seen->claim.origin_name());
+        names.insert(seen->claim().origin_name());
     }
     return names.size();
 }
@@ -84,8 +84,9 @@ std::vector<Episode> episodes_of(const World& world,
 bool bears_on(const World& world, const SeenClaim& seen, const Entity& entity) {
     constexpr std::array names{"beneficiary", "place", "population", "process"};
     const Entity wanted = world.canonical(entity);
-    return seen.subject == wanted || std::any_of(names.begin(), names.end(), [&](const char* name) {
-               const std::vector<Entity> named = seen.claim.entities(name);
+    return seen.subject() == wanted ||
+           std::any_of(names.begin(), names.end(), [&](const char* name) {
+               const std::vector<Entity> named = seen.claim().entities(name);
                return std::any_of(named.begin(), named.end(), [&](const Entity& one) {
                    return world.canonical(one) == wanted;
                });
@@ -93,14 +94,18 @@ bool bears_on(const World& world, const SeenClaim& seen, const Entity& entity) {
 }
 
 std::vector<const SeenClaim*> claims_bearing_on(const World& world, const Entity& entity) {
-    std::vector<const SeenClaim*> claims = world.mentioning(entity);
-    std::erase_if(claims, [&](const SeenClaim* seen) { return !bears_on(world, *seen, entity); });
+    std::vector<const SeenClaim*> claims;
+    for (const SeenClaim& seen : world.mentioning(entity)) {
+        if (bears_on(world, seen, entity)) {
+            claims.push_back(&seen);
+        }
+    }
     return claims;
 }
 
 std::string words_of_episode(const World& world, const Episode& episode) {
     std::string words = value_words(world, episode.first());
-    for (const Entity& visitor : episode.first().claim.entities("visitor")) {
+    for (const Entity& visitor : episode.first().claim().entities("visitor")) {
         words += (words.empty() ? "" : " · ") + world.label(visitor);
     }
     return words;
@@ -109,7 +114,7 @@ std::string words_of_episode(const World& world, const Episode& episode) {
 std::string claimants_of(const World& world, const Episode& episode) {
     std::set<std::pair<std::string, Entity>> claimants;
     for (const SeenClaim* seen : episode.claims) {
-        claimants.emplace(world.label(seen->claim.claimant), world.canonical(seen->claim.claimant));
+        claimants.emplace(world.label(seen->claimant()), world.canonical(seen->claimant()));
     }
     std::string labels;
     for (const auto& [label, claimant] : claimants) {
@@ -119,7 +124,7 @@ std::string claimants_of(const World& world, const Episode& episode) {
 }
 
 std::string modality_code(const Episode& episode) {
-    return "modality." + std::string(claims::name_of(kind_of(episode.first().claim.modality)));
+    return "modality." + std::string(claims::name_of(kind_of(episode.first().modality())));
 }
 
 }  // namespace habeas::answers

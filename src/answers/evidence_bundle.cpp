@@ -36,8 +36,8 @@ bool is_of(const World& world, const Value& value, const Entity& wanted) {
 }
 
 bool concerns(const World& world, const SeenClaim& seen, const Entity& wanted) {
-    const auto& qualifiers = seen.claim.qualifiers;
-    return seen.subject == wanted || is_of(world, seen.claim.value, wanted) ||
+    const auto& qualifiers = seen.claim().qualifiers;
+    return seen.subject() == wanted || is_of(world, seen.claim().value, wanted) ||
            std::any_of(qualifiers.begin(), qualifiers.end(), [&](const auto& qualifier) {
                return is_of(world, qualifier.value, wanted);
            });
@@ -45,8 +45,8 @@ bool concerns(const World& world, const SeenClaim& seen, const Entity& wanted) {
 
 Claims claims_on(const World& world, const Entity& wanted, const std::optional<dates::Day>& day) {
     Claims chosen;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool may_be_so = !day || seen.valid.start_min <= *day;
+    for (const SeenClaim& seen : world.mentioning(wanted)) {
+        const bool may_be_so = !day || seen.valid().start_min <= *day;
         if (may_be_so && concerns(world, seen, wanted)) {
             chosen.push_back(&seen);
         }
@@ -56,18 +56,18 @@ Claims claims_on(const World& world, const Entity& wanted, const std::optional<d
 
 Row row_of(const World& world, const SeenClaim& seen) {
     std::string carriers;
-    for (const Entity& carrier : seen.claim.carriers) {
+    for (const Entity& carrier : seen.claim().carriers) {
         carriers += (carriers.empty() ? "" : "; ") + world.label(carrier);
     }
     std::vector<Cell> cells{
-        Cell{.kind = CellKind::claim, .text = claims::full_text_of(seen.id)},
-        entity_cell(world, seen.subject),
-        code_cell("predicate." + seen.claim.predicate),
-        code_cell("modality." + std::string(claims::name_of(seen.claim.modality))),
+        Cell{.kind = CellKind::claim, .text = claims::full_text_of(seen.id())},
+        entity_cell(world, seen.subject()),
+        code_cell("predicate." + seen.predicate()),
+        code_cell("modality." + std::string(claims::name_of(seen.modality()))),
         text_or_empty(words_in_bundle(world, seen)),
-        entity_cell(world, seen.claim.claimant),
+        entity_cell(world, seen.claimant()),
         text_or_empty(std::move(carriers)),
-        seen.claim.said ? date_cell(seen.claim.said->text()) : empty_cell()};
+        seen.claim().said ? date_cell(seen.claim().said->text()) : empty_cell()};
     for (Cell& cell : source_cells(world, seen)) {
         cells.push_back(std::move(cell));
     }
@@ -144,7 +144,7 @@ dates::Truth has_one_origin(const World& world, const SeenClaim& seen, const Epi
             other == &seen
                 ? "not_independent"
                 : independence_of(
-                      chain, chain_of(world, *other), places_of(seen.claim, other->claim))
+                      chain, chain_of(world, *other), places_of(seen.claim(), other->claim()))
                       .verdict;
         if (verdict == "independent") {
             return dates::Truth::no;
@@ -193,7 +193,7 @@ Figure item_figure(const Claims& claims, const Entity& about, const BundleItem& 
     figure.unit = "claim";
     figure.bounds = ThreeBounds{};
     for (const SeenClaim* seen : claims) {
-        if (seen->subject != about || !gives(*seen, item)) {
+        if (seen->subject() != about || !gives(*seen, item)) {
             continue;
         }
         const Claims denials = denials_among(claims, *seen);
@@ -229,7 +229,7 @@ void note_altered(const World& world, const Claims& claims, Answer& answer) {
     for (const SeenClaim* seen : claims) {
         if (state_of_words(world, *seen) == "words_altered") {
             Note note("words_altered", Trace(*seen));
-            note.parameters = {{"claim", claims::short_text_of(seen->id)},
+            note.parameters = {{"claim", claims::short_text_of(seen->id())},
                                {"document", source_cells(world, *seen).front().text}};
             answer.notes.push_back(std::move(note));
         }

@@ -48,9 +48,9 @@ constexpr std::array orders{Order{"review_request", "evaluation"},
 
 /// \return whether nothing on paper is needed for such a release, a sentence served for example
 bool needs_no_pardon(const SeenClaim& seen) {
-    const std::string& kind = seen.claim.value.text;
+    const std::string& kind = seen.claim().value.text;
     constexpr std::array needing{"", "pardon", "grace", "not_stated"};
-    return seen.claim.predicate == "release" && seen.claim.value.kind == claims::ValueKind::code &&
+    return seen.predicate() == "release" && seen.claim().value.kind == claims::ValueKind::code &&
            std::find(needing.begin(), needing.end(), kind) == needing.end();
 }
 
@@ -73,14 +73,14 @@ bool is_out_of_order(const StageClaims& earlier, const StageClaims& later) {
     if (firsts.empty() || seconds.empty() || !earlier.denials.empty() || !later.denials.empty()) {
         return false;
     }
-    const auto is_uncertain = [](const SeenClaim* seen) { return seen->valid.start_qualified; };
+    const auto is_uncertain = [](const SeenClaim* seen) { return seen->valid().start_qualified; };
     if (std::any_of(firsts.begin(), firsts.end(), is_uncertain) ||
         std::any_of(seconds.begin(), seconds.end(), is_uncertain)) {
         return false;
     }
     return std::all_of(firsts.begin(), firsts.end(), [&](const SeenClaim* first) {
         return std::all_of(seconds.begin(), seconds.end(), [first](const SeenClaim* second) {
-            return second->valid.start_max < first->valid.start_min;
+            return second->valid().start_max < first->valid().start_min;
         });
     });
 }

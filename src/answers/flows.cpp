@@ -140,8 +140,8 @@ void add_months_of(const StageClaims& stage, const Period& period, std::set<Day>
         return;
     }
     for (const SeenClaim* seen : stage.weighing()) {
-        const Day first = std::max(seen->valid.start_min, period.first);
-        const Day last = std::min(seen->valid.start_max, period.last);
+        const Day first = std::max(seen->valid().start_min, period.first);
+        const Day last = std::min(seen->valid().start_max, period.last);
         for (Day month = first_of_month(first); first <= last && month <= last;
              month = dates::months_after(month, 1)) {
             months.insert(month);

@@ -49,9 +49,9 @@ DayCount hull_of(const DayCount& left, const DayCount& right) {
 /// \return days since the source spoke; 0 for one that spoke later
 DayCount age_of(const SeenClaim& seen, dates::Day day) {
     DayCount age;
-    const dates::Day earliest = seen.said_earliest.value_or(seen.valid.start_min);
-    if (seen.said_latest) {
-        age.min = std::max<std::int64_t>(0, day.number - seen.said_latest->number);
+    const dates::Day earliest = seen.said_earliest().value_or(seen.valid().start_min);
+    if (seen.said_latest()) {
+        age.min = std::max<std::int64_t>(0, day.number - seen.said_latest()->number);
     }
     if (dates::is_bounded(earliest)) {
         age.max = std::max<std::int64_t>(0, day.number - earliest.number);
@@ -108,7 +108,7 @@ Since since_of(const PersonHeld& held, dates::Day day) {
         if (has_beginning && !begins_custody(seen)) {
             continue;
         }
-        since.words.add(seen.claim.valid_from ? seen.claim.valid_from->text() : std::string());
+        since.words.add(seen.claim().valid_from ? seen.claim().valid_from->text() : std::string());
         if (const auto days = dates::days_until(held.live_times[at], day)) {
             since.days = since.days ? hull_of(*since.days, *days) : *days;
         }
@@ -119,7 +119,7 @@ Since since_of(const PersonHeld& held, dates::Day day) {
 std::string cases_of(const PersonHeld& held) {
     JoinedWords names;
     for (const SeenClaim* seen : held.live) {
-        names.add(seen->claim.code("case"));
+        names.add(seen->claim().code("case"));
     }
     return names.text();
 }
@@ -129,24 +129,24 @@ Entity place_of(const PersonHeld& held) {
     const SeenClaim* last = nullptr;
     for (const SeenClaim* seen : held.live) {
         const bool is_later =
-            last == nullptr || std::tie(last->valid.start_min, last->valid.start_max) <=
-                                   std::tie(seen->valid.start_min, seen->valid.start_max);
-        if (!seen->claim.entity("place").empty() && is_later) {
+            last == nullptr || std::tuple(last->valid().start_min, last->valid().start_max) <=
+                                   std::tuple(seen->valid().start_min, seen->valid().start_max);
+        if (!seen->claim().entity("place").empty() && is_later) {
             last = seen;
         }
     }
-    return last == nullptr ? Entity{} : last->claim.entity("place");
+    return last == nullptr ? Entity{} : last->claim().entity("place");
 }
 
 Cell last_evidence_of(const PersonHeld& held) {
     const SeenClaim* last = held.witnesses.front();
     for (const SeenClaim* seen : held.witnesses) {
-        if (std::tie(last->said_earliest, last->said_latest) <
-            std::tie(seen->said_earliest, seen->said_latest)) {
+        if (std::tuple(last->said_earliest(), last->said_latest()) <
+            std::tuple(seen->said_earliest(), seen->said_latest())) {
             last = seen;
         }
     }
-    return last->claim.said ? date_cell(last->claim.said->text()) : empty_cell();
+    return last->claim().said ? date_cell(last->claim().said->text()) : empty_cell();
 }
 
 Row row_of(const World& world, const PersonHeld& held, dates::Day day) {
@@ -197,7 +197,7 @@ bool concerns(const World& world, const SeenClaim& seen, const CustodyScope& sco
         (scope.group && world.canonical(*scope.group) != population)) {
         return false;
     }
-    const std::vector<Entity> places = seen.claim.entities("place");
+    const auto places = seen.places();
     return !scope.place || std::any_of(places.begin(), places.end(), [&](const Entity& place) {
         return world.is_within(place, *scope.place);
     });
@@ -206,7 +206,8 @@ bool concerns(const World& world, const SeenClaim& seen, const CustodyScope& sco
 /// Claims of one world stand in its order: the later one is the greater.
 auto time_order(const SeenClaim& seen) {
     const dates::ValidTime time = time_of_count(seen);
-    return std::tuple(time.start_min, time.start_max, seen.said_earliest, seen.said_latest, &seen);
+    return std::tuple(
+        time.start_min, time.start_max, seen.said_earliest(), seen.said_latest(), &seen);
 }
 
 /// \return the newest stock of each population, predicate and claimant that may be of that day or
@@ -215,14 +216,13 @@ std::vector<const SeenClaim*> newest_stocks(const World& world,
                                             const CustodyScope& scope,
                                             dates::Day day) {
     std::map<std::tuple<Entity, std::string, Entity>, const SeenClaim*> newest;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::counts_stock)) {
         if (!seen.has_effect(claims::Effect::counts_stock) || !concerns(world, seen, scope) ||
             time_of_count(seen).start_min > day) {
             continue;
         }
-        const SeenClaim*& current = newest[{population_of(world, seen),
-                                            seen.claim.predicate,
-                                            world.canonical(seen.claim.claimant)}];
+        const SeenClaim*& current = newest[{
+            population_of(world, seen), seen.predicate(), world.canonical(seen.claimant())}];
         if (current == nullptr || time_order(*current) < time_order(seen)) {
             current = &seen;
         }
@@ -236,15 +236,15 @@ std::vector<const SeenClaim*> newest_stocks(const World& world,
 }
 
 Row stock_row(const World& world, const SeenClaim& seen, dates::Day day) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     const bool has_dates = claim.valid_from || claim.valid_to;
-    const dates::ValidTime covered = has_dates ? seen.valid : time_of_count(seen);
+    const dates::ValidTime covered = has_dates ? seen.valid() : time_of_count(seen);
     const bool is_current = dates::holds_on(covered, day) == dates::Truth::yes;
     const auto& since = claim.valid_from ? claim.valid_from
                         : claim.uttered  ? claim.uttered
                                          : claim.said;
     const auto days = dates::days_until(time_of_count(seen), day);
-    const bool is_read = seen.count != nullptr;
+    const bool is_read = seen.count() != nullptr;
     return Row({entity_cell(world, population_of(world, seen)),
                 empty_cell(),
                 code_cell(is_current ? "stated_count_current" : "stated_count_earlier"),
@@ -254,7 +254,7 @@ Row stock_row(const World& world, const SeenClaim& seen, dates::Day day) {
                 claim.said ? date_cell(claim.said->text()) : empty_cell(),
                 code_cell("predicate." + claim.predicate),
                 text_or_empty(claim.value.text),
-                is_read ? range_cell(seen.count->lower, seen.count->upper) : empty_cell()},
+                is_read ? range_cell(seen.count()->lower, seen.count()->upper) : empty_cell()},
                Trace(seen));
 }
 

@@ -32,7 +32,7 @@ Row row_of(const World& world,
     Trace trace = Trace::of(order.episode.claims);
     trace.add(Trace::of(claims_on(*held.custody, held.day)));
     return Row({entity_cell(world, held.custody->person),
-                code_cell("predicate." + seen.claim.predicate),
+                code_cell("predicate." + seen.predicate()),
                 text_or_empty(words_of_episode(world, order.episode)),
                 order.day.text.empty() ? empty_cell() : date_cell(order.day.text),
                 text_cell(claimants_of(world, order.episode)),
@@ -46,7 +46,7 @@ void note_open_sentences(const World& world, const CustodyThen& held, Answer& an
         if (is_sentence(seen) && seen.changes_state() && !has_stated_end(seen)) {
             Note note("sentence_end_not_stated", Trace(seen));
             note.parameters = {{"person", world.label(held.custody->person)},
-                               {"words", seen.claim.value.text}};
+                               {"words", seen.claim().value.text}};
             answer.notes.push_back(std::move(note));
         }
     }

@@ -32,21 +32,22 @@ Result<Answer> independence(const World& world, const Question& question, const 
     }
     const std::vector<SourceLink> one = chain_of(world, *first.value());
     const std::vector<SourceLink> other = chain_of(world, *second.value());
-    const std::string places = places_of(first.value()->claim, second.value()->claim);
+    const std::string places = places_of(first.value()->claim(), second.value()->claim());
     const Independence finding = independence_of(one, other, places);
     const Trace trace = Trace::of(std::array{first.value(), second.value()});
     Answer answer(question, world.reader(), "rule_independence");
     answer.columns = {
         "first", "first_chain", "second", "second_chain", "shared", "passages", "verdict", "why"};
     answer.rows.emplace_back(
-        std::vector{Cell{.kind = CellKind::claim, .text = claims::full_text_of(first.value()->id)},
-                    text_or_empty(joined(one, " → ")),
-                    Cell{.kind = CellKind::claim, .text = claims::full_text_of(second.value()->id)},
-                    text_or_empty(joined(other, " → ")),
-                    text_or_empty(joined(shared_by(one, other), "; ")),
-                    code_cell(places),
-                    code_cell(finding.verdict),
-                    code_cell(finding.why)},
+        std::vector{
+            Cell{.kind = CellKind::claim, .text = claims::full_text_of(first.value()->id())},
+            text_or_empty(joined(one, " → ")),
+            Cell{.kind = CellKind::claim, .text = claims::full_text_of(second.value()->id())},
+            text_or_empty(joined(other, " → ")),
+            text_or_empty(joined(shared_by(one, other), "; ")),
+            code_cell(places),
+            code_cell(finding.verdict),
+            code_cell(finding.why)},
         trace);
     Figure figure("independent_origins", trace);
     figure.unit = "origin";

@@ -17,19 +17,19 @@ using world::SeenClaim;
 using world::World;
 
 bool is_charge(const SeenClaim& seen) {
-    return seen.claim.predicate == "charge";
+    return seen.predicate() == "charge";
 }
 
 bool is_denial(const SeenClaim& seen) {
-    return seen.claim.modality == claims::Modality::denies;
+    return seen.modality() == claims::Modality::denies;
 }
 
 bool is_verdict(const SeenClaim& seen, std::string_view value) {
-    return seen.claim.predicate == "verdict" && seen.claim.value.text == value;
+    return seen.predicate() == "verdict" && seen.claim().value.text == value;
 }
 
 std::optional<LegalState> state_after(const SeenClaim& seen) {
-    if (is_charge(seen) || seen.claim.predicate == "trial" || is_verdict(seen, "annulled")) {
+    if (is_charge(seen) || seen.predicate() == "trial" || is_verdict(seen, "annulled")) {
         return LegalState::charged;
     }
     if (is_verdict(seen, "guilty") || is_sentence(seen)) {
@@ -42,10 +42,10 @@ std::optional<LegalState> state_after(const SeenClaim& seen) {
 ReleaseOrder beginning_of(const SeenClaim& seen) {
     ReleaseOrder order;
     order.episode = Episode{{&seen}};
-    order.day.text = seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
-    order.day.earliest = seen.valid.start_min;
-    order.day.latest = seen.valid.start_max;
-    order.is_doubtful = seen.valid.start_qualified;
+    order.day.text = seen.claim().valid_from ? seen.claim().valid_from->text() : std::string();
+    order.day.earliest = seen.valid().start_min;
+    order.day.latest = seen.valid().start_max;
+    order.is_doubtful = seen.valid().start_qualified;
     return order;
 }
 
@@ -66,11 +66,11 @@ std::vector<LegalAct> acts_of(const SeenClaim& seen) {
 }
 
 bool denies(const SeenClaim& denial, const SeenClaim& act) {
-    return is_denial(denial) && denial.claim.predicate == act.claim.predicate &&
-           (act.claim.predicate != "verdict" || denial.claim.value.text == act.claim.value.text) &&
+    return is_denial(denial) && denial.predicate() == act.predicate() &&
+           (act.predicate() != "verdict" || denial.claim().value.text == act.claim().value.text) &&
            !name_different_cases(cases_named(denial), cases_named(act)) &&
-           denial.valid.start_min <= act.valid.start_max &&
-           act.valid.start_min <= denial.valid.start_max;
+           denial.valid().start_min <= act.valid().start_max &&
+           act.valid().start_min <= denial.valid().start_max;
 }
 
 std::vector<ActDenial> denials_of(const SeenClaim& act, std::span<const SeenClaim> claims) {
@@ -147,7 +147,7 @@ Truth is_without_charge(const LegalRecord& record, Day day) {
         truth = dates::either(truth, comes_later(record, act, day));
     }
     for (const SeenClaim* denial : record.uncharged) {
-        truth = dates::either(truth, dates::holds_on(denial->valid, day));
+        truth = dates::either(truth, dates::holds_on(denial->valid(), day));
     }
     return truth;
 }
@@ -195,7 +195,7 @@ std::vector<Day> legal_changes_of(const World& world, const claims::Entity& pers
     std::vector<Day> changes;
     for (const SeenClaim& seen : world.about(person)) {
         const bool is_told = !acts_of(seen).empty() || (is_charge(seen) && is_denial(seen));
-        const std::vector<Day> bounds = bounds_of(seen.valid);
+        const std::vector<Day> bounds = bounds_of(seen.valid());
         changes.insert(changes.end(), bounds.begin(), is_told ? bounds.end() : bounds.begin());
     }
     return changes;

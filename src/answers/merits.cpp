@@ -113,10 +113,8 @@ std::optional<std::vector<const SeenClaim*>> memberships_of(const Wish& wish,
 std::vector<Determined> all_determined(const Wish& wish) {
     std::vector<Determined> all;
     std::set<Entity> subjects;
-    for (const SeenClaim& seen : wish.world.claims()) {
-        if (seen.claim.predicate == "determination") {
-            subjects.insert(seen.subject);
-        }
+    for (const SeenClaim& seen : wish.world.of_predicate("determination")) {
+        subjects.insert(seen.subject());
     }
     for (const Entity& subject : subjects) {
         auto memberships = memberships_of(wish, subject);
@@ -156,17 +154,17 @@ Cell merit_cell(Merit merit) {
 
 Row row_of(const World& world, const Determined& determined, const Determination& one) {
     const SeenClaim& seen = one.episode.first();
-    const auto& from = seen.claim.valid_from;
+    const auto& from = seen.claim().valid_from;
     const bool is_held = determined.custody != CustodyState::not_held;
     Trace trace = Trace::of(one.episode.claims);
     trace.add(Trace::of(one.denials));
     trace.add(Trace::of(determined.memberships));
     trace.add(Trace::of(determined.custody_claims));
     return Row({entity_cell(world, determined.subject),
-                text_or_empty(seen.claim.value.text),
+                text_or_empty(seen.claim().value.text),
                 merit_cell(one.merit),
                 code_cell(std::string(code_of(one.standing))),
-                entity_cell(world, seen.claim.entity("body")),
+                entity_cell(world, seen.claim().entity("body")),
                 from ? date_cell(from->text()) : empty_cell(),
                 text_cell(claimants_of(world, one.episode)),
                 is_held ? code_cell(std::string(cases::name_of(determined.custody))) : empty_cell(),
@@ -244,26 +242,26 @@ bool is_number_in_scope(const Wish& wish, const SeenClaim& seen) {
         (scope.group && population != wish.world.canonical(*scope.group))) {
         return false;
     }
-    const std::vector<Entity> places = seen.claim.entities("place");
+    const auto places = seen.places();
     return !scope.place || std::any_of(places.begin(), places.end(), [&](const Entity& place) {
         return wish.world.is_within(place, *scope.place);
     });
 }
 
 Row number_row(const World& world, const SeenClaim& seen) {
-    const auto& from = seen.claim.valid_from;
+    const auto& from = seen.claim().valid_from;
     return Row({entity_cell(world, population_of(world, seen)),
                 empty_cell(),
                 empty_cell(),
                 empty_cell(),
-                entity_cell(world, seen.claim.entity("body")),
+                entity_cell(world, seen.claim().entity("body")),
                 from ? date_cell(from->text()) : empty_cell(),
-                text_cell(world.label(seen.claim.claimant)),
+                text_cell(world.label(seen.claimant())),
                 empty_cell(),
                 empty_cell(),
-                code_cell("predicate." + seen.claim.predicate),
-                text_or_empty(seen.claim.value.text),
-                seen.count ? range_cell(seen.count->lower, seen.count->upper) : empty_cell()},
+                code_cell("predicate." + seen.predicate()),
+                text_or_empty(seen.claim().value.text),
+                seen.count() ? range_cell(seen.count()->lower, seen.count()->upper) : empty_cell()},
                Trace(seen));
 }
 
@@ -271,7 +269,7 @@ void add_numbers(const Wish& wish, Answer& answer) {
     Figure figure("stated_counts", Trace::of_nothing());
     figure.unit = "claim";
     figure.count = 0;
-    for (const SeenClaim& seen : wish.world.claims()) {
+    for (const SeenClaim& seen : wish.world.of_family(claims::Family::count)) {
         if (is_number_in_scope(wish, seen)) {
             answer.rows.push_back(number_row(wish.world, seen));
             figure.trace.add(seen);

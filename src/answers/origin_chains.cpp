@@ -21,7 +21,7 @@ SourceLink link_to(const World& world, const Entity& entity) {
 }  // namespace
 
 std::vector<SourceLink> chain_of(const World& world, const SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     std::vector<SourceLink> chain;
     const auto add = [&chain](SourceLink link) {
         const bool is_known = std::any_of(chain.begin(), chain.end(), [&](const SourceLink& known) {

@@ -51,18 +51,18 @@ std::optional<std::int64_t> difference_of(std::optional<std::int64_t> left,
 }
 
 bool has_reading(const SeenClaim& seen) {
-    return seen.count && (seen.count->lower || seen.count->upper);
+    return seen.count() && (seen.count()->lower || seen.count()->upper);
 }
 
 Range range_of(const SeenClaim& seen) {
-    return {seen.count->lower, seen.count->upper};
+    return {seen.count()->lower, seen.count()->upper};
 }
 
 Range sum_of(const std::vector<const SeenClaim*>& parts) {
     Range sum{0, 0};
     for (const SeenClaim* part : parts) {
-        sum.lower = sum_of(sum.lower, part->count->lower);
-        sum.upper = sum_of(sum.upper, part->count->upper);
+        sum.lower = sum_of(sum.lower, part->count()->lower);
+        sum.upper = sum_of(sum.upper, part->count()->upper);
     }
     return sum;
 }
@@ -90,24 +90,21 @@ std::string verdict_of(const Composition& composition) {
 const SeenClaim* claim_named(const World& world, const claims::Value& value) {
     const auto id = claims::entry_id_from(value.text);
     const SeenClaim* found = id ? world.claim(*id) : nullptr;
-    const auto counted = world.claims();
-    const bool counts =
-        found != nullptr && found >= counted.data() && found < counted.data() + counted.size();
-    return counts ? found : nullptr;
+    return found != nullptr && world.counts(*found) ? found : nullptr;
 }
 
 std::optional<Composition> composition_of(const World& world, const SeenClaim& seen) {
-    if (seen.meaning.family != claims::Family::composition ||
-        seen.claim.modality == claims::Modality::denies) {
+    if (seen.meaning().family != claims::Family::composition ||
+        seen.modality() == claims::Modality::denies) {
         return std::nullopt;
     }
-    Composition composition{.claim = &seen, .total = claim_named(world, seen.claim.value)};
+    Composition composition{.claim = &seen, .total = claim_named(world, seen.claim().value)};
     if (composition.total == nullptr) {
         return std::nullopt;
     }
-    composition.is_complete = seen.claim.code("complete") == "yes";
+    composition.is_complete = seen.claim().code("complete") == "yes";
     composition.is_readable = has_reading(*composition.total);
-    for (const claims::Value* value : seen.claim.all("part")) {
+    for (const claims::Value* value : seen.claim().all("part")) {
         const SeenClaim* part = claim_named(world, *value);
         composition.is_readable = composition.is_readable && part != nullptr && has_reading(*part);
         if (part != nullptr) {
@@ -125,10 +122,11 @@ bool is_in(const Composition& composition, const SeenClaim& seen) {
            std::find(parts.begin(), parts.end(), &seen) != parts.end();
 }
 
-/// Whether the other states a number of what may be the same at the same time.
+/// Whether the other, of the same predicate, states a number of what may be the same at the same
+/// time.
 bool competes(const World& world, const SeenClaim& other, const SeenClaim& part) {
-    return is_stated_count(other) && other.claim.predicate == part.claim.predicate &&
-           has_reading(other) && population_of(world, other) == population_of(world, part) &&
+    return is_stated_count(other) && has_reading(other) &&
+           population_of(world, other) == population_of(world, part) &&
            dates::holds(dates::Relation::intersects, time_of_count(other), time_of_count(part)) !=
                dates::Truth::no;
 }
@@ -140,9 +138,9 @@ const SeenClaim* likely_wrong_part(const World& world, const Composition& compos
     for (std::size_t at = 0; at < composition.parts.size(); ++at) {
         const SeenClaim& part = *composition.parts[at];
         std::vector<const SeenClaim*> replaced = composition.parts;
-        const auto claims = world.claims();
+        const auto others = world.of_predicate(part.predicate());
         const bool is_repaired =
-            std::any_of(claims.begin(), claims.end(), [&](const SeenClaim& other) {
+            std::any_of(others.begin(), others.end(), [&](const SeenClaim& other) {
                 replaced[at] = &other;
                 return !is_in(composition, other) && competes(world, other, part) &&
                        adds_up(composition, replaced);
@@ -165,7 +163,7 @@ Trace trace_of(const Composition& composition) {
 std::string joined_words(const std::vector<const SeenClaim*>& parts) {
     std::string words;
     for (const SeenClaim* part : parts) {
-        words += (words.empty() ? "" : " + ") + part->claim.value.text;
+        words += (words.empty() ? "" : " + ") + part->claim().value.text;
     }
     return words;
 }
@@ -177,7 +175,7 @@ Row row_of(const World& world, const Composition& composition) {
     const SeenClaim* wrong =
         verdict == "does_not_add_up" ? likely_wrong_part(world, composition) : nullptr;
     std::vector<Cell> cells;
-    cells.push_back(text_cell(composition.total->claim.value.text));
+    cells.push_back(text_cell(composition.total->claim().value.text));
     cells.push_back(range_cell(total.lower, total.upper));
     cells.push_back(text_cell(joined_words(composition.parts)));
     cells.push_back(range_cell(sum.lower, sum.upper));
@@ -185,8 +183,8 @@ Row row_of(const World& world, const Composition& composition) {
         range_cell(difference_of(total.lower, sum.upper), difference_of(total.upper, sum.lower)));
     cells.push_back(code_cell(verdict));
     cells.push_back(code_cell(composition.is_complete ? "yes" : "no"));
-    cells.push_back(wrong == nullptr ? empty_cell() : text_cell(wrong->claim.value.text));
-    cells.push_back(entity_cell(world, composition.claim->claim.claimant));
+    cells.push_back(wrong == nullptr ? empty_cell() : text_cell(wrong->claim().value.text));
+    cells.push_back(entity_cell(world, composition.claim->claimant()));
     return Row(std::move(cells), trace_of(composition));
 }
 
@@ -195,15 +193,15 @@ void note_differences(const World& world, const Composition& composition, Answer
         Trace trace(part);
         trace.add(*composition.total);
         Note difference(code, std::move(trace));
-        difference.parameters = {{"part", part.claim.value.text},
-                                 {"total", composition.total->claim.value.text}};
+        difference.parameters = {{"part", part.claim().value.text},
+                                 {"total", composition.total->claim().value.text}};
         answer.notes.push_back(std::move(difference));
     };
     for (const SeenClaim* part : composition.parts) {
         if (population_of(world, *part) != population_of(world, *composition.total)) {
             note(*part, "part_population_differs");
         }
-        if (part->meaning.effect != composition.total->meaning.effect) {
+        if (part->meaning().effect != composition.total->meaning().effect) {
             note(*part, "part_stock_against_flow");
         }
         if (dates::holds(dates::Relation::within,
@@ -217,9 +215,9 @@ void note_differences(const World& world, const Composition& composition, Answer
 bool is_asked_for(const World& world, const Question& question, const Composition& composition) {
     const auto population = question.entity("population").value();
     const auto prefix = question.parameter("total");
-    const std::string id = claims::full_text_of(composition.total->id);
+    const std::string id = claims::full_text_of(composition.total->id());
     const bool is_total = !prefix || id.starts_with(*prefix) ||
-                          claims::short_text_of(composition.total->id).starts_with(*prefix);
+                          claims::short_text_of(composition.total->id()).starts_with(*prefix);
     const bool is_by_then = !question.parameter("on") ||
                             may_be_so_by(*composition.total, question.day("on").value().day);
     return is_total && is_by_then &&
@@ -248,7 +246,7 @@ Result<Answer> parts(const World& world, const Question& question, const Run& /*
     Figure failing("do_not_add_up", Trace::of_nothing());
     all.unit = failing.unit = "composition";
     all.count = failing.count = 0;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::composition)) {
         const auto composition = composition_of(world, seen);
         if (!composition || !is_asked_for(world, question, *composition)) {
             continue;

@@ -25,8 +25,8 @@ OrderedClaims memberships_in(const World& world,
                              const std::vector<Entity>& groups) {
     OrderedClaims memberships;
     for (const SeenClaim& seen : world.about(person)) {
-        const auto group = claims::entity_from(seen.claim.value.text);
-        if (seen.claim.predicate == "member_of" && seen.changes_state() && group &&
+        const auto group = claims::entity_from(seen.claim().value.text);
+        if (seen.predicate() == "member_of" && seen.changes_state() && group &&
             contains(groups, world.canonical(*group))) {
             memberships.insert(&seen);
         }
@@ -45,7 +45,7 @@ OrderedClaims stays_near(const World& world,
         });
     };
     for (const SeenClaim& seen : world.about(person)) {
-        const std::vector<Entity> held_at = seen.claim.entities("place");
+        const auto held_at = seen.places();
         if (seen.has_effect(claims::Effect::holds) &&
             std::any_of(held_at.begin(), held_at.end(), is_near)) {
             stays.insert(&seen);

@@ -22,8 +22,8 @@ using Places = std::map<Entity, const SeenClaim*>;
 std::vector<Entity> places_named(const World& world, const SeenClaim& seen) {
     const bool is_of_people_held =
         seen.changes_state() &&
-        (seen.meaning.family == Family::custody || seen.claim.predicate == "count_held");
-    if (!is_of_people_held && seen.meaning.family != Family::access) {
+        (seen.meaning().family == Family::custody || seen.predicate() == "count_held");
+    if (!is_of_people_held && seen.meaning().family != Family::access) {
         return {};
     }
     std::vector<Entity> places = places_of(world, seen);
@@ -48,11 +48,12 @@ Places places_of_detention(const World& world, const std::optional<Entity>& area
         }
     }
     Places known = named;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_part = seen.claim.predicate == "part_of" && seen.changes_state() &&
-                             seen.subject.kind == claims::EntityKind::place;
-        if (is_part && !known.contains(seen.subject) && is_inside_any(world, seen.subject, named)) {
-            known.emplace(seen.subject, &seen);
+    for (const SeenClaim& seen : world.of_predicate("part_of")) {
+        const bool is_part =
+            seen.changes_state() && seen.subject().kind == claims::EntityKind::place;
+        if (is_part && !known.contains(seen.subject()) &&
+            is_inside_any(world, seen.subject(), named)) {
+            known.emplace(seen.subject(), &seen);
         }
     }
     std::erase_if(known,

@@ -44,7 +44,7 @@ std::string state_of(const Promise& promise, const NumberRange& done, Day on) {
 
 /// As written: the period, or the one date there is.
 Cell period_of(const SeenClaim& seen) {
-    const std::string times = written_times(seen.claim);
+    const std::string times = written_times(seen.claim());
     return times.empty() ? empty_cell() : date_cell(times);
 }
 
@@ -54,7 +54,7 @@ void note_outside(const World& world, const SeenClaim& deed, TermPlace place, Ke
     note.trace.add(deed);
     note.parameters = {{"promise", value_words(world, *kept.promise.claim)},
                        {"deed", words_with_dates(world, deed)},
-                       {"claimant", world.label(deed.claim.claimant)}};
+                       {"claimant", world.label(deed.claimant())}};
     kept.notes.push_back(std::move(note));
 }
 
@@ -77,8 +77,8 @@ void take(const World& world, const StatedDeed& stated, Day on, Kept& kept) {
     if (place == TermPlace::perhaps && done.is_read()) {
         done.lower = 0;
     }
-    Deed deed{.counted_by = entity_cell(world, seen.claim.claimant),
-              .counted = code_cell("predicate." + seen.claim.predicate),
+    Deed deed{.counted_by = entity_cell(world, seen.claimant()),
+              .counted = code_cell("predicate." + seen.predicate()),
               .words = text_or_empty(value_words(world, seen)),
               .date = period_of(seen),
               .done = done,
@@ -89,15 +89,15 @@ void take(const World& world, const StatedDeed& stated, Day on, Kept& kept) {
 }
 
 bool have_different_units(const SeenClaim& left, const SeenClaim& right) {
-    const std::string one = left.claim.code("unit");
-    const std::string other = right.claim.code("unit");
+    const std::string one = left.claim().code("unit");
+    const std::string other = right.claim().code("unit");
     return !one.empty() && !other.empty() && one != other;
 }
 
 /// \return whether a deed names places, and none of them inside one that the promise names
 bool is_elsewhere(const World& world, const SeenClaim& deed, const SeenClaim& promise) {
-    const std::vector<Entity> areas = promise.claim.entities("place");
-    const std::vector<Entity> places = deed.claim.entities("place");
+    const auto areas = promise.places();
+    const auto places = deed.places();
     const auto is_inside = [&](const Entity& place) {
         return std::any_of(areas.begin(), areas.end(), [&](const Entity& area) {
             return world.is_within(place, area);
@@ -109,13 +109,14 @@ bool is_elsewhere(const World& world, const SeenClaim& deed, const SeenClaim& pr
 
 void take_numbers(const World& world, Day on, Kept& kept) {
     const SeenClaim& promise = *kept.promise.claim;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::counts_flow)) {
         if (seen.has_effect(claims::Effect::counts_flow) &&
-            is_deed_of(kept.promise, seen.claim.predicate) && may_be_so_by(seen, on) &&
+            is_deed_of(kept.promise, seen.predicate()) && may_be_so_by(seen, on) &&
             population_of(world, seen) == population_of(world, promise) &&
             !have_different_units(seen, promise) && !is_elsewhere(world, seen, promise)) {
-            const NumberRange done =
-                seen.count ? NumberRange{seen.count->lower, seen.count->upper} : NumberRange{};
+            const NumberRange done = seen.count()
+                                         ? NumberRange{seen.count()->lower, seen.count()->upper}
+                                         : NumberRange{};
             take(world, {&seen, time_of_count(seen), done}, on, kept);
         }
     }
@@ -123,13 +124,13 @@ void take_numbers(const World& world, Day on, Kept& kept) {
 
 /// \return whether a claim says that the act was done to somebody, by the day or perhaps
 bool is_act(const SeenClaim& seen, std::string_view act, Day on) {
-    return seen.claim.predicate == act && seen.changes_state() && seen.valid.start_min <= on;
+    return seen.predicate() == act && seen.changes_state() && seen.valid().start_min <= on;
 }
 
 void take_acts(const World& world, Day on, Kept& kept) {
     const SeenClaim& promise = *kept.promise.claim;
-    for (const SeenClaim& seen : world.about(promise.subject)) {
-        if (is_act(seen, promise.claim.predicate, on)) {
+    for (const SeenClaim& seen : world.about(promise.subject())) {
+        if (is_act(seen, promise.predicate(), on)) {
             take(world, {&seen, day_of_act(seen), {1, 1}}, on, kept);
         }
     }
@@ -139,15 +140,14 @@ void take_acts(const World& world, Day on, Kept& kept) {
 std::vector<std::pair<Entity, std::vector<const SeenClaim*>>> members_of(const World& world,
                                                                          const Entity& population) {
     std::vector<std::pair<Entity, std::vector<const SeenClaim*>>> members;
-    for (const SeenClaim& seen : world.claims()) {
-        const auto named = claims::entity_from(seen.claim.value.text);
-        if (seen.claim.predicate != "member_of" || !seen.changes_state() || !named ||
-            world.canonical(*named) != population ||
-            seen.subject.kind != claims::EntityKind::person) {
+    for (const SeenClaim& seen : world.of_predicate("member_of")) {
+        const auto named = claims::entity_from(seen.claim().value.text);
+        if (!seen.changes_state() || !named || world.canonical(*named) != population ||
+            seen.subject().kind != claims::EntityKind::person) {
             continue;
         }
-        if (members.empty() || members.back().first != seen.subject) {
-            members.emplace_back(seen.subject, std::vector<const SeenClaim*>());
+        if (members.empty() || members.back().first != seen.subject()) {
+            members.emplace_back(seen.subject(), std::vector<const SeenClaim*>());
         }
         members.back().second.push_back(&seen);
     }
@@ -210,15 +210,15 @@ void take_people(const World& world, Day on, Kept& kept) {
 }
 
 bool answers_to(const SeenClaim& seen, const SeenClaim& promise) {
-    const auto named = seen.claim.all("responds_to");
-    return seen.claim.predicate == "response" && seen.changes_state() &&
+    const auto named = seen.claim().all("responds_to");
+    return seen.predicate() == "response" && seen.changes_state() &&
            std::any_of(named.begin(), named.end(), [&](const claims::Value* value) {
-               return value->text == claims::full_text_of(promise.id);
+               return value->text == claims::full_text_of(promise.id());
            });
 }
 
 std::string state_answered(const Promise& promise, const SeenClaim& answer, Day on) {
-    const std::string& value = answer.claim.value.text;
+    const std::string& value = answer.claim().value.text;
     if (value == "promised" || act_date_of(answer).is_by(on) != Truth::yes) {
         return state_without_deed(promise, on);
     }
@@ -226,14 +226,14 @@ std::string state_answered(const Promise& promise, const SeenClaim& answer, Day 
 }
 
 void take_answers(const World& world, Day on, Kept& kept) {
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_predicate("response")) {
         if (!answers_to(seen, *kept.promise.claim) || act_date_of(seen).is_by(on) == Truth::no) {
             continue;
         }
         const std::string date = act_date_of(seen).text;
-        Deed deed{.counted_by = entity_cell(world, seen.claim.claimant),
+        Deed deed{.counted_by = entity_cell(world, seen.claimant()),
                   .counted = code_cell("predicate.response"),
-                  .words = code_cell(seen.claim.value.text),
+                  .words = code_cell(seen.claim().value.text),
                   .date = date.empty() ? empty_cell() : date_cell(date),
                   .state = state_answered(kept.promise, seen, on),
                   .trace = Trace(*kept.promise.claim)};
@@ -256,7 +256,7 @@ Kept kept_of(const World& world, Promise promise, Day on) {
     if (kept.deeds.empty()) {
         const SeenClaim& seen = *kept.promise.claim;
         kept.deeds.push_back(Deed{.counted = kept.promise.kind == PromiseKind::person
-                                                 ? code_cell("predicate." + seen.claim.predicate)
+                                                 ? code_cell("predicate." + seen.predicate())
                                                  : empty_cell(),
                                   .state = state_without_deed(kept.promise, on),
                                   .trace = Trace(seen)});

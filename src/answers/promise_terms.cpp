@@ -5,6 +5,7 @@
 #include "answers/promise_terms.h"
 
 #include <algorithm>
+#include <array>
 
 namespace habeas::answers {
 namespace {
@@ -17,9 +18,18 @@ bool looks_ahead(Modality modality) {
     return modality == Modality::promises || modality == Modality::announces;
 }
 
+/// What may promise something: numbers, acts and words.
+constexpr std::array<std::string_view, 7> promised{"count_expected",
+                                                   "count_pardoned",
+                                                   "count_released",
+                                                   "pardon",
+                                                   "promise",
+                                                   "release",
+                                                   "release_order"};
+
 std::optional<PromiseKind> kind_of(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    const bool is_ahead = looks_ahead(seen.claim.modality);
+    const std::string& predicate = seen.predicate();
+    const bool is_ahead = looks_ahead(seen.modality());
     const bool is_number_of_deeds = predicate == "count_released" || predicate == "count_pardoned";
     const bool is_act =
         predicate == "release" || predicate == "pardon" || predicate == "release_order";
@@ -27,7 +37,7 @@ std::optional<PromiseKind> kind_of(const SeenClaim& seen) {
                                       : is_ahead && is_number_of_deeds) {
         return PromiseKind::number;
     }
-    if (is_act && is_ahead && seen.subject.kind == claims::EntityKind::person) {
+    if (is_act && is_ahead && seen.subject().kind == claims::EntityKind::person) {
         return PromiseKind::person;
     }
     return predicate == "promise" && (is_ahead || seen.changes_state())
@@ -55,19 +65,19 @@ bool is_whole_period(const std::optional<dates::Edtf>& written) {
 }
 
 std::optional<dates::Edtf> due_written(const SeenClaim& seen, PromiseKind kind) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     if (const claims::Value* deadline = claim.first("deadline")) {
         const auto date = dates::Edtf::parse(deadline->text);
         return date ? std::optional(date.value()) : std::nullopt;
     }
     if (claim.valid_to) {
-        return dates::is_bounded(seen.valid.end_max) ? claim.valid_to : std::nullopt;
+        return dates::is_bounded(seen.valid().end_max) ? claim.valid_to : std::nullopt;
     }
     return kind == PromiseKind::number ? claim.valid_from : std::nullopt;
 }
 
 void set_term(const SeenClaim& seen, Promise& promise) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     const auto& spoken = claim.uttered ? claim.uttered : claim.said;
     const auto& made =
         promise.kind == PromiseKind::words && claim.valid_from ? claim.valid_from : spoken;
@@ -99,13 +109,26 @@ void set_term(const SeenClaim& seen, Promise& promise) {
 void set_number(const SeenClaim& seen, Promise& promise) {
     if (promise.kind == PromiseKind::person) {
         promise.promised = {1, 1};
-    } else if (promise.kind == PromiseKind::number && seen.count) {
-        promise.promised = {seen.count->lower, seen.count->upper};
+    } else if (promise.kind == PromiseKind::number && seen.count()) {
+        promise.promised = {seen.count()->lower, seen.count()->upper};
     }
     promise.enough = promise.promised.upper ? promise.promised.upper : promise.promised.lower;
 }
 
 }  // namespace
+
+std::vector<const SeenClaim*> claims_that_promise(const world::World& world) {
+    std::vector<const SeenClaim*> claims;
+    for (const std::string_view predicate : promised) {
+        for (const SeenClaim& seen : world.of_predicate(predicate)) {
+            if (kind_of(seen)) {
+                claims.push_back(&seen);
+            }
+        }
+    }
+    std::sort(claims.begin(), claims.end());
+    return claims;
+}
 
 std::optional<Promise> promise_of(const SeenClaim& seen) {
     const auto kind = kind_of(seen);
@@ -119,7 +142,7 @@ std::optional<Promise> promise_of(const SeenClaim& seen) {
 }
 
 bool is_deed_of(const Promise& promise, std::string_view predicate) {
-    const std::string& promised = promise.claim->claim.predicate;
+    const std::string& promised = promise.claim->predicate();
     return promised == "count_expected"
                ? predicate == "count_released" || predicate == "count_pardoned"
                : promise.kind != PromiseKind::words && predicate == promised;
@@ -151,12 +174,12 @@ TermPlace place_in_term(const Promise& promise, const dates::ValidTime& done, da
 }
 
 dates::ValidTime day_of_act(const SeenClaim& seen) {
-    return {.start_min = seen.valid.start_min,
-            .start_max = seen.valid.start_max,
-            .end_min = dates::days_after(seen.valid.start_min, 1),
-            .end_max = dates::days_after(seen.valid.start_max, 1),
-            .start_qualified = seen.valid.start_qualified,
-            .end_qualified = seen.valid.start_qualified};
+    return {.start_min = seen.valid().start_min,
+            .start_max = seen.valid().start_max,
+            .end_min = dates::days_after(seen.valid().start_min, 1),
+            .end_max = dates::days_after(seen.valid().start_max, 1),
+            .start_qualified = seen.valid().start_qualified,
+            .end_qualified = seen.valid().start_qualified};
 }
 
 }  // namespace habeas::answers

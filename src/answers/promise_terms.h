@@ -39,6 +39,9 @@ struct Promise {
     std::optional<std::int64_t> enough = std::nullopt;  ///< so many keep it in every reading
 };
 
+/// \return every claim that is a promise, in the order of the world
+std::vector<const world::SeenClaim*> claims_that_promise(const world::World& world);
+
 /// \return the promise that a claim is, if it is one
 std::optional<Promise> promise_of(const world::SeenClaim& seen);
 

@@ -48,7 +48,7 @@ Row row_of(const World& world, const Promise& promise, const Deed& deed) {
     };
     return Row({text_or_empty(value_words(world, *promise.claim)),
                 entity_cell(world, population_of(world, *promise.claim)),
-                entity_cell(world, promise.claim->claim.claimant),
+                entity_cell(world, promise.claim->claimant()),
                 date_or_empty(promise.made.text),
                 date_or_empty(promise.due.text),
                 deed.counted_by,
@@ -66,11 +66,11 @@ std::vector<Promise> promises_by(const World& world, const Question& question, D
     const auto population = question.entity("population").value();
     const auto promiser = question.entity("promiser").value();
     std::vector<Promise> found;
-    for (const SeenClaim& seen : world.claims()) {
-        auto promise = promise_of(seen);
+    for (const SeenClaim* seen : claims_that_promise(world)) {
+        auto promise = promise_of(*seen);
         if (promise && promise->made.is_by(on) != Truth::no &&
-            (!population || population_of(world, seen) == world.canonical(*population)) &&
-            (!promiser || world.canonical(seen.claim.claimant) == world.canonical(*promiser))) {
+            (!population || population_of(world, *seen) == world.canonical(*population)) &&
+            (!promiser || world.canonical(seen->claimant()) == world.canonical(*promiser))) {
             found.push_back(std::move(*promise));
         }
     }

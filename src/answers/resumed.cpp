@@ -29,7 +29,7 @@ constexpr std::array parameters{
 using Claims = std::vector<const SeenClaim*>;
 
 bool has_begun(const SeenClaim& seen, const std::optional<dates::AsOf>& on) {
-    return !on || seen.valid.start_min <= on->day;
+    return !on || seen.valid().start_min <= on->day;
 }
 
 /// \return the earliest claim, by its latest possible day and then its earliest; none if there is
@@ -37,8 +37,8 @@ bool has_begun(const SeenClaim& seen, const std::optional<dates::AsOf>& on) {
 const SeenClaim* earliest_of(const Claims& claims) {
     const auto found = std::min_element(
         claims.begin(), claims.end(), [](const SeenClaim* left, const SeenClaim* right) {
-            return std::tie(left->valid.start_max, left->valid.start_min, left) <
-                   std::tie(right->valid.start_max, right->valid.start_min, right);
+            return std::tuple(left->valid().start_max, left->valid().start_min, left) <
+                   std::tuple(right->valid().start_max, right->valid().start_min, right);
         });
     return found == claims.end() ? nullptr : *found;
 }
@@ -55,8 +55,8 @@ struct Resumption {
 };
 
 void sort_in(const SeenClaim& seen, Resumption& resumption) {
-    if (seen.meaning.effect == Effect::announces_access &&
-        seen.claim.modality != claims::Modality::denies) {
+    if (seen.meaning().effect == Effect::announces_access &&
+        seen.modality() != claims::Modality::denies) {
         resumption.announcements.push_back(&seen);
     } else if (seen.has_effect(Effect::resumes_access)) {
         resumption.rules.push_back(&seen);
@@ -71,7 +71,7 @@ void sort_in(const SeenClaim& seen, Resumption& resumption) {
 dates::Day earliest_start(const Claims& denials) {
     dates::Day earliest = dates::no_later_bound;
     for (const SeenClaim* denial : denials) {
-        earliest = std::min(earliest, denial->valid.start_min);
+        earliest = std::min(earliest, denial->valid().start_min);
     }
     return earliest;
 }
@@ -81,10 +81,9 @@ Resumption resumption_of(const World& world,
                          const Claims& denials,
                          const std::optional<dates::AsOf>& on) {
     Resumption resumption{.scope = scope, .denials = denials};
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_access = seen.meaning.family == claims::Family::access && has_begun(seen, on);
-        const bool is_later = seen.valid.start_max > earliest_start(denials);
-        if (is_access && is_later && lets_in(world, seen, scope) == dates::Truth::yes) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
+        const bool is_later = seen.valid().start_max > earliest_start(denials);
+        if (has_begun(seen, on) && is_later && lets_in(world, seen, scope) == dates::Truth::yes) {
             sort_in(seen, resumption);
         }
     }
@@ -104,7 +103,7 @@ std::map<AccessScope, Claims> denials_begun(const World& world,
                                             const AccessWish& wish,
                                             const std::optional<dates::AsOf>& on) {
     std::map<AccessScope, Claims> denials;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.with_effect(Effect::denies_access)) {
         if (!seen.has_effect(Effect::denies_access) || !has_begun(seen, on)) {
             continue;
         }
@@ -150,7 +149,7 @@ Cell since_cell(const Claims& denials) {
     std::set<std::string> starts;
     for (const SeenClaim* denial : denials) {
         const std::string start =
-            denial->claim.valid_from ? denial->claim.valid_from->text() : std::string();
+            denial->claim().valid_from ? denial->claim().valid_from->text() : std::string();
         if (!start.empty() && starts.insert(start).second) {
             text += (text.empty() ? "" : " / ") + start;
         }
@@ -164,12 +163,12 @@ Cell gap_of(const Resumption& resumption, const SeenClaim* first_visit) {
     }
     ActDate start{.earliest = dates::no_later_bound, .latest = dates::no_earlier_bound};
     for (const SeenClaim* denial : resumption.denials) {
-        start.earliest = std::min(start.earliest, denial->valid.start_min);
-        start.latest = std::max(start.latest, denial->valid.start_max);
+        start.earliest = std::min(start.earliest, denial->valid().start_min);
+        start.latest = std::max(start.latest, denial->valid().start_max);
     }
-    return days_cell(days_between(
-        start,
-        ActDate{.earliest = first_visit->valid.start_min, .latest = first_visit->valid.start_max}));
+    return days_cell(days_between(start,
+                                  ActDate{.earliest = first_visit->valid().start_min,
+                                          .latest = first_visit->valid().start_max}));
 }
 
 Row row_of(const World& world, const Resumption& resumption) {

@@ -18,12 +18,12 @@ using world::SeenClaim;
 using world::World;
 
 bool has_dates(const SeenClaim& seen) {
-    return dates::is_bounded(seen.valid.start_min) && dates::is_bounded(seen.valid.start_max);
+    return dates::is_bounded(seen.valid().start_min) && dates::is_bounded(seen.valid().start_max);
 }
 
 bool may_be_of_one_day(const SeenClaim& left, const SeenClaim& right) {
-    return left.valid.start_min <= right.valid.start_max &&
-           right.valid.start_min <= left.valid.start_max;
+    return left.valid().start_min <= right.valid().start_max &&
+           right.valid().start_min <= left.valid().start_max;
 }
 
 /// Stages after which a person is no longer in the review.
@@ -33,10 +33,10 @@ constexpr std::array<std::string_view, 3> closing_stages{"release", "refusal", "
 bool may_have_come_again(const PersonInReview& person, const StageClaims& closing, Day day) {
     const auto requests = person.stage("review_request").claims;
     return std::any_of(requests.begin(), requests.end(), [&](const SeenClaim* request) {
-        return dates::is_bounded(request->valid.start_min) && request->valid.start_min <= day &&
+        return dates::is_bounded(request->valid().start_min) && request->valid().start_min <= day &&
                std::all_of(
                    closing.claims.begin(), closing.claims.end(), [request](const SeenClaim* seen) {
-                       return seen->valid.start_max < request->valid.start_min;
+                       return seen->valid().start_max < request->valid().start_min;
                    });
     });
 }
@@ -52,8 +52,8 @@ bool founds_review(const World& world, const SeenClaim& seen, const ReviewScope&
     if (!seen.changes_state() || has_process || scope.process) {
         return seen.changes_state() && has_process;
     }
-    const std::string& kind = seen.claim.value.text;
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& kind = seen.claim().value.text;
+    const std::string& predicate = seen.predicate();
     return predicate == "release" ? kind == "pardon" || kind == "grace"
                                   : predicate != "death_in_custody";
 }
@@ -77,13 +77,13 @@ std::optional<PersonInReview> person_in_review(const World& world,
         if (scope.group && is_membership(world, seen, *scope.group)) {
             in_review.memberships.push_back(&seen);
         }
-        const std::size_t at = stage_at(seen.claim.predicate);
+        const std::size_t at = stage_at(seen.predicate());
         if (at == review_stages.size() || !is_in_process(world, seen, scope)) {
             continue;
         }
         if (seen.changes_state()) {
             in_review.stages.at(at).claims.push_back(&seen);
-        } else if (seen.claim.modality == claims::Modality::denies) {
+        } else if (seen.modality() == claims::Modality::denies) {
             in_review.stages.at(at).denials.push_back(&seen);
         }
         is_in_review = is_in_review || founds_review(world, seen, scope);
@@ -123,7 +123,7 @@ Reach StageClaims::within(const Period& period) const {
     bool is_all_inside = true;
     bool is_certain = false;
     for (const SeenClaim* seen : weighing()) {
-        const dates::ValidTime& time = seen->valid;
+        const dates::ValidTime& time = seen->valid();
         is_possible =
             is_possible || (time.start_min <= period.last && time.start_max >= period.first);
         is_all_inside =
@@ -173,7 +173,7 @@ Reach PersonInReview::open_on(Day day) const {
         is_spoken_of =
             is_spoken_of ||
             std::any_of(of_stage.claims.begin(), of_stage.claims.end(), [day](const auto* seen) {
-                return seen->said_earliest && *seen->said_earliest >= day;
+                return seen->said_earliest() && *seen->said_earliest() >= day;
             });
     }
     return is_spoken_of ? opened : Reach::reported;
@@ -188,20 +188,14 @@ Reach PersonInReview::left(const Period& period) const {
 }
 
 Entity process_named(const World& world, const SeenClaim& seen) {
-    const Entity named = seen.claim.entity("process");
+    const Entity named = seen.claim().entity("process");
     return named.empty() ? named : world.canonical(named);
 }
 
 std::vector<PersonInReview> persons_in_review(const World& world, const ReviewScope& scope) {
     std::vector<PersonInReview> all;
-    const Entity* last = nullptr;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_new = last == nullptr || seen.subject != *last;
-        last = &seen.subject;
-        if (!is_new || seen.subject.kind != claims::EntityKind::person) {
-            continue;
-        }
-        if (auto person = person_in_review(world, seen.subject, scope)) {
+    for (const auto claims : world.subjects(claims::EntityKind::person)) {
+        if (auto person = person_in_review(world, claims.front().subject(), scope)) {
             all.push_back(std::move(*person));
         }
     }

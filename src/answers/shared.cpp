@@ -50,11 +50,11 @@ struct Tie {
 };
 
 bool may_be_by(const SeenClaim& seen, const Wish& wish) {
-    return !wish.on || seen.valid.start_min <= *wish.on;
+    return !wish.on || seen.valid().start_min <= *wish.on;
 }
 
 bool is_of_a_case(const SeenClaim& seen) {
-    const Family family = seen.meaning.family;
+    const Family family = seen.meaning().family;
     return seen.changes_state() && (family == Family::custody || family == Family::trial ||
                                     family == Family::review || family == Family::determination);
 }
@@ -69,7 +69,7 @@ bool may_speak_of(const World& world, const SeenClaim& denial, const CaseItem& i
 
 void take(const World& world, const SeenClaim& seen, const Wish& wish, Tie& tie) {
     const bool is_certain =
-        !wish.on || (seen.valid.start_max <= *wish.on && !seen.valid.start_qualified);
+        !wish.on || (seen.valid().start_max <= *wish.on && !seen.valid().start_qualified);
     Standing standing = is_certain ? Standing::certain : Standing::possible;
     for (const SeenClaim* denial : denials_of(world, seen)) {
         if (may_speak_of(world, *denial, tie.item)) {
@@ -164,11 +164,11 @@ void note_spelling(const World& world, const Tie& tie, Found& found) {
 Row row_of(const World& world, const Tie& own, const Tie& tie, const CaseOutcome& outcome) {
     JoinedWords names;
     for (const SeenClaim* seen : tie.claims) {
-        names.add(seen->claim.code("case"));
+        names.add(seen->claim().code("case"));
     }
     std::vector<Cell> cells{code_cell(std::string(case_item_kinds.at(tie.item.kind))),
                             cell_of(world, tie.item),
-                            entity_cell(world, tie.claims.front()->subject),
+                            entity_cell(world, tie.claims.front()->subject()),
                             text_or_empty(names.text()),
                             code_cell(code_of(std::min(own.standing, tie.standing)))};
     cells.insert(cells.end(), outcome.cells.begin(), outcome.cells.end());
@@ -283,13 +283,9 @@ Result<Answer> shared(const World& world, const Question& question, const Run& /
         answer.columns.end(), case_outcome_columns.begin(), case_outcome_columns.end());
     Found found = found_of(world, wish.value());
     const CaseOutcomes outcomes(world, wish->on);
-    const Entity* last = nullptr;
-    for (const SeenClaim& seen : world.claims()) {
-        const bool is_new = last == nullptr || seen.subject != *last;
-        last = &seen.subject;
-        if (is_new && seen.subject.kind == claims::EntityKind::person &&
-            seen.subject != wish->person) {
-            take_person(world, seen.subject, outcomes, wish.value(), found);
+    for (const auto claims : world.subjects(claims::EntityKind::person)) {
+        if (claims.front().subject() != wish->person) {
+            take_person(world, claims.front().subject(), outcomes, wish.value(), found);
         }
     }
     add_figures(found, answer);

@@ -49,36 +49,37 @@ struct ProcessOnDay {
 };
 
 bool is_of(const World& world, const SeenClaim& seen, const Entity& process) {
-    const Entity named = seen.claim.entity("process");
-    return seen.subject == process || (!named.empty() && world.canonical(named) == process);
+    if (seen.subject() == process) {
+        return true;
+    }
+    const Entity named = seen.claim().entity("process");
+    return !named.empty() && world.canonical(named) == process;
 }
 
-std::set<Entity> processes_of(const World& world, const std::optional<Entity>& wanted) {
-    std::set<Entity> processes;
-    const auto add = [&](const Entity& entity) {
-        const bool is_wanted = !wanted || entity == world.canonical(*wanted);
-        if (!entity.empty() && entity.kind == claims::EntityKind::process && is_wanted) {
-            processes.insert(entity);
-        }
-    };
-    for (const SeenClaim& seen : world.claims()) {
-        const Entity named = seen.claim.entity("process");
-        add(seen.subject);
-        add(named.empty() ? Entity{} : world.canonical(named));
-    }
+std::vector<Entity> processes_of(const World& world, const std::optional<Entity>& wanted) {
+    std::vector<Entity> processes = world.entities(claims::EntityKind::process);
+    std::erase_if(processes, [&](const Entity& process) {
+        const auto mentions = world.mentioning(process);
+        const bool is_spoken_of =
+            std::any_of(mentions.begin(), mentions.end(), [&](const SeenClaim& seen) {
+                return is_of(world, seen, process);
+            });
+        return !is_spoken_of || (wanted && process != world.canonical(*wanted));
+    });
     return processes;
 }
 
 bool is_later(const SeenClaim& left, const SeenClaim* right) {
     return right == nullptr ||
-           std::tuple(left.valid.start_min, left.valid.start_max, &left) >
-               std::tuple(right->valid.start_min, right->valid.start_max, right);
+           std::tuple(left.valid().start_min, left.valid().start_max, &left) >
+               std::tuple(right->valid().start_min, right->valid().start_max, right);
 }
 
 void sort_in(const SeenClaim& seen, std::map<std::string, Halt>& halts, ProcessOnDay& process) {
     if (seen.has_effect(Effect::halts)) {
-        Halt& halt = halts[seen.claim.valid_from ? seen.claim.valid_from->text() : std::string()];
-        halt.since = seen.claim.valid_from ? seen.claim.valid_from->text() : std::string();
+        Halt& halt =
+            halts[seen.claim().valid_from ? seen.claim().valid_from->text() : std::string()];
+        halt.since = seen.claim().valid_from ? seen.claim().valid_from->text() : std::string();
         halt.claims.push_back(&seen);
     }
     if (seen.has_effect(Effect::resumes)) {
@@ -96,15 +97,15 @@ void sort_in(const SeenClaim& seen, std::map<std::string, Halt>& halts, ProcessO
 /// Several claims of one halt: begun when any of them says, certain through the latest day that any
 /// of their sources spoke, of those whose day is certain, ended only where all say so.
 dates::ValidTime time_of(const std::vector<const SeenClaim*>& claims) {
-    dates::ValidTime time = claims.front()->valid;
+    dates::ValidTime time = claims.front()->valid();
     for (const SeenClaim* seen : claims) {
-        time.start_max = std::max(time.start_max, seen->valid.start_max);
-        time.end_max = std::max(time.end_max, seen->valid.end_max);
-        const bool is_surer = std::pair(!seen->valid.end_qualified, seen->valid.end_min) >
+        time.start_max = std::max(time.start_max, seen->valid().start_max);
+        time.end_max = std::max(time.end_max, seen->valid().end_max);
+        const bool is_surer = std::pair(!seen->valid().end_qualified, seen->valid().end_min) >
                               std::pair(!time.end_qualified, time.end_min);
         if (is_surer) {
-            time.end_min = seen->valid.end_min;
-            time.end_qualified = seen->valid.end_qualified;
+            time.end_min = seen->valid().end_min;
+            time.end_qualified = seen->valid().end_qualified;
         }
     }
     return time;
@@ -115,8 +116,8 @@ void weigh(const std::vector<const SeenClaim*>& resumptions, dates::Day day, Hal
     cases::Interruption interruption{.time = halt.time};
     interruption.is_end_stated = dates::is_bounded(halt.time.end_max);
     for (const SeenClaim* seen : resumptions) {
-        const cases::Opening opening{.earliest = seen->valid.start_min,
-                                     .latest = seen->valid.start_max};
+        const cases::Opening opening{.earliest = seen->valid().start_min,
+                                     .latest = seen->valid().start_max};
         interruption.openings.push_back(opening);
         if (cases::bears_on(opening, halt.time, day)) {
             halt.resumptions.push_back(seen);
@@ -125,15 +126,15 @@ void weigh(const std::vector<const SeenClaim*>& resumptions, dates::Day day, Hal
     halt.on_day = cases::interruption_on(interruption, day);
     if (halt.on_day.state == InterruptionState::ended) {
         const auto by = halt.on_day.until_opening;
-        halt.ended_by = by ? resumptions[*by]->valid.start_max : halt.time.end_max;
+        halt.ended_by = by ? resumptions[*by]->valid().start_max : halt.time.end_max;
     }
 }
 
 ProcessOnDay process_on(const World& world, const Entity& entity, dates::Day day) {
     ProcessOnDay process{.process = entity};
     std::map<std::string, Halt> halts;
-    for (const SeenClaim& seen : world.claims()) {
-        if (is_of(world, seen, entity) && seen.valid.start_min <= day) {
+    for (const SeenClaim& seen : world.mentioning(entity)) {
+        if (is_of(world, seen, entity) && seen.valid().start_min <= day) {
             sort_in(seen, halts, process);
         }
     }
@@ -148,9 +149,9 @@ Cell step_days(const SeenClaim* step, dates::Day day) {
     if (step == nullptr) {
         return empty_cell();
     }
-    return days_cell(days_between(
-        ActDate{.earliest = step->valid.start_min, .latest = std::min(step->valid.start_max, day)},
-        day));
+    return days_cell(days_between(ActDate{.earliest = step->valid().start_min,
+                                          .latest = std::min(step->valid().start_max, day)},
+                                  day));
 }
 
 Trace trace_of(const ProcessOnDay& process, const Halt* halt) {
@@ -168,7 +169,7 @@ Trace trace_of(const ProcessOnDay& process, const Halt* halt) {
 const SeenClaim* ordering_claim(const Halt& halt) {
     const auto found =
         std::find_if(halt.claims.begin(), halt.claims.end(), [](const SeenClaim* seen) {
-            return !seen->claim.entity("ordered_by").empty();
+            return !seen->claim().entity("ordered_by").empty();
         });
     return found == halt.claims.end() ? nullptr : *found;
 }
@@ -183,14 +184,14 @@ Row row_of(const World& world, const ProcessOnDay& process, const Halt* halt, da
                                   : state_names.at(static_cast<std::size_t>(halt->on_day.state))));
     cells.push_back(halt == nullptr || halt->since.empty() ? empty_cell() : date_cell(halt->since));
     cells.push_back(halt == nullptr ? empty_cell() : days_cell(halt->on_day.days));
-    cells.push_back(step == nullptr ? empty_cell()
-                                    : code_cell("predicate." + step->claim.predicate));
-    cells.push_back(step == nullptr || !step->claim.valid_from
+    cells.push_back(step == nullptr ? empty_cell() : code_cell("predicate." + step->predicate()));
+    cells.push_back(step == nullptr || !step->claim().valid_from
                         ? empty_cell()
-                        : date_cell(step->claim.valid_from->text()));
+                        : date_cell(step->claim().valid_from->text()));
     cells.push_back(step_days(step, day));
-    cells.push_back(ordering == nullptr ? empty_cell()
-                                        : entity_cell(world, ordering->claim.entity("ordered_by")));
+    cells.push_back(ordering == nullptr
+                        ? empty_cell()
+                        : entity_cell(world, ordering->claim().entity("ordered_by")));
     return Row(std::move(cells), trace_of(process, halt));
 }
 
@@ -198,16 +199,16 @@ void note_activity(const ProcessOnDay& process, const Halt& halt, Answer& answer
     const dates::Day begun_by = halt.time.start_max;
     for (const SeenClaim* flow : process.flows) {
         const bool reaches_past =
-            flow->claim.valid_to && flow->valid.end_min > dates::days_after(begun_by, 1);
-        const bool is_past = flow->valid.start_min > begun_by;
-        if ((!reaches_past && !is_past) || flow->valid.start_min >= halt.ended_by) {
+            flow->claim().valid_to && flow->valid().end_min > dates::days_after(begun_by, 1);
+        const bool is_past = flow->valid().start_min > begun_by;
+        if ((!reaches_past && !is_past) || flow->valid().start_min >= halt.ended_by) {
             continue;
         }
         Note note("activity_during_halt", Trace(*flow));
         note.parameters = {
-            {"words", flow->claim.value.text},
-            {"from", flow->claim.valid_from ? flow->claim.valid_from->text() : std::string()},
-            {"to", flow->claim.valid_to ? flow->claim.valid_to->text() : std::string()},
+            {"words", flow->claim().value.text},
+            {"from", flow->claim().valid_from ? flow->claim().valid_from->text() : std::string()},
+            {"to", flow->claim().valid_to ? flow->claim().valid_to->text() : std::string()},
             {"since", halt.since}};
         note.trace.add(Trace::of(halt.claims));
         answer.notes.push_back(std::move(note));

@@ -47,8 +47,8 @@ struct DeadlineEvidence {
 SureDay sure_day_of(const World& world, const SeenClaim& seen, OrderedClaims& rests_on) {
     const std::vector<const SeenClaim*> denials = denials_of(world, seen);
     rests_on.insert(denials.begin(), denials.end());
-    return {{seen.valid.start_min, seen.valid.start_max},
-            denials.empty() && !seen.valid.start_qualified};
+    return {{seen.valid().start_min, seen.valid().start_max},
+            denials.empty() && !seen.valid().start_qualified};
 }
 
 Clock clock_of(const World& world,
@@ -123,8 +123,8 @@ void Deadline::take_end(const SureDay& day, bool is_certain) {
 void Deadline::take_departures() {
     for (const SeenClaim& seen : world_.about(asked_.person)) {
         const bool may_stop = seen.has_effect(claims::Effect::frees) &&
-                              seen.valid.start_max > clock_.start.days.earliest &&
-                              seen.valid.start_min <= asked_.on && !is_other_case(clock_, seen);
+                              seen.valid().start_max > clock_.start.days.earliest &&
+                              seen.valid().start_min <= asked_.on && !is_other_case(clock_, seen);
         if (!may_stop) {
             continue;
         }
@@ -172,7 +172,7 @@ Truth Deadline::is_in_time(const SureDay& act) const {
 
 void Deadline::take_act(const StandardAct& act, const SeenClaim& seen) {
     OrderedClaims rests_on{&seen};
-    Truth is_meant = seen.subject == asked_.person ? Truth::yes : Truth::no;
+    Truth is_meant = seen.subject() == asked_.person ? Truth::yes : Truth::no;
     if (!act.visitor.empty()) {
         const claims::Entity visitor{claims::EntityKind::visitor, std::string(act.visitor)};
         is_meant = is_let_to(world_, seen, {asked_.person, world_.canonical(visitor)}, rests_on);
@@ -197,11 +197,11 @@ void Deadline::take_acts(const StandardAct& act) {
     if (!act.meets) {
         return;
     }
-    for (const SeenClaim& seen : world_.claims()) {
-        const claims::Claim& claim = seen.claim;
-        const bool is_kind = claim.predicate == act.predicate && seen.changes_state() &&
-                             (act.except.empty() || claim.value.text != act.except);
-        const bool is_by = seen.valid.start_min <= asked_.on && !is_other_case(clock_, seen);
+    for (const SeenClaim& seen : world_.of_predicate(act.predicate)) {
+        const claims::Claim& claim = seen.claim();
+        const bool is_kind =
+            seen.changes_state() && (act.except.empty() || claim.value.text != act.except);
+        const bool is_by = seen.valid().start_min <= asked_.on && !is_other_case(clock_, seen);
         const bool has_court = claim.first("court") != nullptr || claim.first("judge") != nullptr;
         if (is_kind && is_by && (has_court || !act.names_court)) {
             take_act(act, seen);
@@ -211,17 +211,17 @@ void Deadline::take_acts(const StandardAct& act) {
 
 /// \return whether a denial says that nothing was done until the limit had passed
 Truth Deadline::covers(const SeenClaim& denial) const {
-    const dates::ValidTime& time = denial.valid;
+    const dates::ValidTime& time = denial.valid();
     const Day past_min = dates::days_after(clock_.last_in_time_min, 1);
     const Day past_max = dates::days_after(clock_.last_in_time_max, 1);
     const bool is_before_it =
-        denial.said_latest && *denial.said_latest < clock_.start.days.earliest;
+        denial.said_latest() && *denial.said_latest() < clock_.start.days.earliest;
     const bool reaches = time.start_min <= past_max && time.end_max > past_min;
     if (is_before_it || !reaches) {
         return Truth::no;
     }
     const bool is_from_start =
-        !denial.claim.valid_from || time.start_max <= clock_.start.days.earliest;
+        !denial.claim().valid_from || time.start_max <= clock_.start.days.earliest;
     const bool is_certain =
         is_from_start && time.end_min > past_max && !time.start_qualified && !time.end_qualified;
     return is_certain ? Truth::yes : Truth::maybe;
@@ -232,7 +232,7 @@ void Deadline::take_denials(const StandardAct& act) {
         return;
     }
     for (const SeenClaim& seen : world_.about(asked_.person)) {
-        const claims::Claim& claim = seen.claim;
+        const claims::Claim& claim = seen.claim();
         const bool is_denial =
             claim.modality == claims::Modality::denies && claim.predicate == act.predicate &&
             (act.except.empty() || claim.value.text != act.except) && !is_other_case(clock_, seen);
@@ -290,8 +290,8 @@ std::vector<StandardFinding> deadline_findings(const World& world, const Standar
     for (const SeenClaim& seen : world.about(asked.person)) {
         const auto& clocks = asked.standard->clocks;
         const bool is_clock =
-            std::find(clocks.begin(), clocks.end(), seen.claim.predicate) != clocks.end();
-        if (is_clock && seen.changes_state() && seen.valid.start_min <= asked.on) {
+            std::find(clocks.begin(), clocks.end(), seen.predicate()) != clocks.end();
+        if (is_clock && seen.changes_state() && seen.valid().start_min <= asked.on) {
             starts.push_back(&seen);
         }
     }

@@ -112,24 +112,24 @@ class Isolation {
 Interval Isolation::interval_of(const SeenClaim& seen, OrderedClaims& rests_on) const {
     const std::vector<const SeenClaim*> denials = denials_of(world_, seen);
     rests_on.insert(denials.begin(), denials.end());
-    return {{seen.valid.start_min, seen.valid.start_max},
-            denials.empty() && !seen.valid.start_qualified};
+    return {{seen.valid().start_min, seen.valid().start_max},
+            denials.empty() && !seen.valid().start_qualified};
 }
 
 void Isolation::take_span() {
     const Episode& episode = finding_.clock;
     const SeenClaim& first = episode.first();
     finding_.rests_on.insert(episode.claims.begin(), episode.claims.end());
-    span_ = first.valid;
+    span_ = first.valid();
     is_sure_ = !span_.start_qualified;
-    if (first.meaning.effect == claims::Effect::denies_access) {
+    if (first.meaning().effect == claims::Effect::denies_access) {
         is_sure_ =
             is_kept_from(world_, first, contact_, finding_.rests_on) == Truth::yes && is_sure_;
     }
     said_until_ = span_.start_min;
     for (const SeenClaim* seen : episode.claims) {
-        said_until_ =
-            seen->valid.end_qualified ? said_until_ : std::max(said_until_, seen->valid.end_min);
+        said_until_ = seen->valid().end_qualified ? said_until_
+                                                  : std::max(said_until_, seen->valid().end_min);
     }
     certain_end_ = said_until_;
     reported_end_ = dates::is_bounded(span_.end_max) ? said_until_ : asked_.on;
@@ -139,15 +139,15 @@ void Isolation::take_span() {
 /// \return whether a denial denies what this span tells
 bool Isolation::is_about(const SeenClaim& denial) {
     const SeenClaim& first = finding_.clock.first();
-    if (denial.claim.modality != claims::Modality::denies ||
-        dates::holds(dates::Relation::intersects, denial.valid, span_) == Truth::no) {
+    if (denial.modality() != claims::Modality::denies ||
+        dates::holds(dates::Relation::intersects, denial.valid(), span_) == Truth::no) {
         return false;
     }
-    if (first.meaning.effect != claims::Effect::denies_access) {
-        return denial.subject == asked_.person && denial.claim.predicate == first.claim.predicate;
+    if (first.meaning().effect != claims::Effect::denies_access) {
+        return denial.subject() == asked_.person && denial.predicate() == first.predicate();
     }
     OrderedClaims rests_on;
-    return denial.meaning.effect == claims::Effect::denies_access &&
+    return denial.meaning().effect == claims::Effect::denies_access &&
            is_kept_from(world_, denial, contact_, rests_on) == Truth::yes;
 }
 
@@ -171,8 +171,9 @@ void Isolation::end(const Interval& by) {
 void Isolation::take_departures() {
     const std::set<std::string> cases = cases_named(finding_.clock.first());
     for (const SeenClaim& seen : world_.about(asked_.person)) {
-        if (seen.has_effect(claims::Effect::frees) && seen.valid.start_max > span_.start_min &&
-            seen.valid.start_min <= asked_.on && !name_different_cases(cases, cases_named(seen))) {
+        if (seen.has_effect(claims::Effect::frees) && seen.valid().start_max > span_.start_min &&
+            seen.valid().start_min <= asked_.on &&
+            !name_different_cases(cases, cases_named(seen))) {
             finding_.rests_on.insert(&seen);
             end(interval_of(seen, finding_.rests_on));
         }
@@ -201,10 +202,11 @@ void Isolation::take_opening(const SeenClaim& seen) {
 }
 
 void Isolation::take_openings() {
-    for (const SeenClaim& seen : world_.claims()) {
+    for (const SeenClaim& seen : world_.of_family(claims::Family::access)) {
         const bool opens = seen.has_effect(claims::Effect::visits) ||
                            seen.has_effect(claims::Effect::resumes_access);
-        if (opens && seen.valid.start_max > span_.start_min && seen.valid.start_min <= asked_.on) {
+        if (opens && seen.valid().start_max > span_.start_min &&
+            seen.valid().start_min <= asked_.on) {
             take_opening(seen);
         }
     }
@@ -286,16 +288,16 @@ void Isolation::decide() {
 
 /// \return whether a claim tells of a span that the standard measures
 bool is_span(const World& world, const StandardAsked& asked, const SeenClaim& seen) {
-    if (!seen.changes_state() || seen.valid.start_min > asked.on) {
+    if (!seen.changes_state() || seen.valid().start_min > asked.on) {
         return false;
     }
     const auto& clocks = asked.standard->clocks;
-    if (std::find(clocks.begin(), clocks.end(), seen.claim.predicate) != clocks.end()) {
-        return seen.subject == asked.person;
+    if (std::find(clocks.begin(), clocks.end(), seen.predicate()) != clocks.end()) {
+        return seen.subject() == asked.person;
     }
     const claims::Entity visitor{claims::EntityKind::visitor, std::string(asked.standard->visitor)};
     OrderedClaims rests_on;
-    return !visitor.id.empty() && seen.meaning.effect == claims::Effect::denies_access &&
+    return !visitor.id.empty() && seen.meaning().effect == claims::Effect::denies_access &&
            is_kept_from(world, seen, {asked.person, world.canonical(visitor)}, rests_on) !=
                Truth::no;
 }
@@ -304,7 +306,7 @@ bool is_span(const World& world, const StandardAsked& asked, const SeenClaim& se
 StandardFinding untold(const World& world, const StandardAsked& asked) {
     StandardFinding finding{.state = StandardState::does_not_apply};
     for (const SeenClaim& seen : world.about(asked.person)) {
-        if (seen.has_effect(claims::Effect::holds) && seen.valid.start_min <= asked.on) {
+        if (seen.has_effect(claims::Effect::holds) && seen.valid().start_min <= asked.on) {
             finding.state = StandardState::cannot_tell;
         }
     }

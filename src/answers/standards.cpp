@@ -43,12 +43,12 @@ struct VisitConditions {
 
 VisitConditions conditions_of(const SeenClaim& visit) {
     const auto names = claims::visit_conditions();
-    const std::string complete = visit.claim.code("complete");
+    const std::string complete = visit.claim().code("complete");
     VisitConditions conditions{.is_any_stated = !complete.empty(),
                                .is_any_refused = complete == "no"};
     std::size_t met = 0;
     for (const std::string_view name : names) {
-        const std::string code = visit.claim.code(name);
+        const std::string code = visit.claim().code(name);
         conditions.is_any_stated = conditions.is_any_stated || !code.empty();
         conditions.is_any_refused = conditions.is_any_refused || code == "no";
         met += code == "yes" ? 1U : 0U;
@@ -62,7 +62,7 @@ StandardFinding visit_finding(const World& world, const StandardAsked& asked, Ep
     finding.rests_on.insert(visit.claims.begin(), visit.claims.end());
     const SeenClaim& first = visit.first();
     bool is_sure = is_meant(world, first, asked.person, finding.rests_on) == Truth::yes &&
-                   !first.valid.start_qualified && first.valid.start_max <= asked.on;
+                   !first.valid().start_qualified && first.valid().start_max <= asked.on;
     bool is_denied = false;
     for (const SeenClaim* seen : visit.claims) {
         const std::vector<const SeenClaim*> denials = denials_of(world, *seen);
@@ -77,7 +77,7 @@ StandardFinding visit_finding(const World& world, const StandardAsked& asked, Ep
     } else if (conditions.is_any_refused && is_sure) {
         finding.state = StandardState::breached;
         finding.certainty = BreachCertainty::certain;
-        finding.since = {first.valid.start_min, first.valid.start_max};
+        finding.since = {first.valid().start_min, first.valid().start_max};
     } else if (conditions.is_any_refused) {
         finding.certainty = BreachCertainty::possible;
     } else if (conditions.are_all_met && is_sure && !is_denied) {
@@ -89,9 +89,9 @@ StandardFinding visit_finding(const World& world, const StandardAsked& asked, Ep
 
 std::vector<StandardFinding> visit_findings(const World& world, const StandardAsked& asked) {
     std::vector<const SeenClaim*> visits;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::visits)) {
         OrderedClaims rests_on;
-        if (seen.has_effect(claims::Effect::visits) && seen.valid.start_min <= asked.on &&
+        if (seen.has_effect(claims::Effect::visits) && seen.valid().start_min <= asked.on &&
             conditions_of(seen).is_any_stated &&
             is_meant(world, seen, asked.person, rests_on) != Truth::no) {
             visits.push_back(&seen);
@@ -147,14 +147,14 @@ Row row_of(const Question& question, const StandardAsked& asked, const StandardF
     const Standard& standard = *asked.standard;
     const bool has_clock = !finding.clock.claims.empty();
     const SeenClaim* first = has_clock ? &finding.clock.first() : nullptr;
-    const bool is_dated = first != nullptr && first->claim.valid_from;
+    const bool is_dated = first != nullptr && first->claim().valid_from;
     const bool is_uncertain = finding.is_breach() || finding.state == StandardState::cannot_tell;
     const bool has_days = finding.is_breach() && standard.limit;
     return Row(
         {code_cell("standard." + std::string(standard.name)),
          code_cell("standard_source." + std::string(standard.name)),
-         has_clock ? code_cell("predicate." + first->claim.predicate) : empty_cell(),
-         is_dated ? date_cell(first->claim.valid_from->text()) : empty_cell(),
+         has_clock ? code_cell("predicate." + first->predicate()) : empty_cell(),
+         is_dated ? date_cell(first->claim().valid_from->text()) : empty_cell(),
          standard.limit ? days_cell({asked.limit, asked.limit}) : empty_cell(),
          limit_set_by(question, standard),
          code_cell(state_names.at(static_cast<std::size_t>(finding.state))),

@@ -12,7 +12,8 @@ using world::SeenClaim;
 using world::World;
 
 std::optional<dates::Day> day_spoken_of(const SeenClaim& seen) {
-    for (const auto* written : {&seen.claim.valid_to, &seen.claim.uttered, &seen.claim.said}) {
+    for (const auto* written :
+         {&seen.claim().valid_to, &seen.claim().uttered, &seen.claim().said}) {
         if (written->has_value() && (*written)->whole().earliest.kind == dates::Bound::Kind::day) {
             return (*written)->whole().earliest.day;
         }
@@ -32,11 +33,10 @@ std::string text_of(const quantities::CountedBack& counted) {
 }  // namespace
 
 std::optional<quantities::CountedBack> stated_beginning(const SeenClaim& seen) {
-    const auto day = day_spoken_of(seen);
     const bool is_stated =
-        seen.meaning.family == claims::Family::access && seen.duration && seen.changes_state();
-    return is_stated && day ? std::optional(quantities::counted_back(*seen.duration, *day))
-                            : std::nullopt;
+        seen.meaning().family == claims::Family::access && seen.duration() && seen.changes_state();
+    const auto day = is_stated ? day_spoken_of(seen) : std::nullopt;
+    return day ? std::optional(quantities::counted_back(*seen.duration(), *day)) : std::nullopt;
 }
 
 bool is_about(const AccessScope& stated, const AccessScope& other) {
@@ -68,7 +68,7 @@ void add_stated_durations(const World& world,
                           const AccessWish& wish,
                           const std::vector<DatedGap>& gaps,
                           Answer& answer) {
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
         const auto counted = stated_beginning(seen);
         if (!counted) {
             continue;
@@ -83,7 +83,7 @@ void add_stated_durations(const World& world,
                    gap->start_min <= counted->since_latest;
         });
         Note note(fits ? "stated_duration_fits" : "stated_duration_fits_none", Trace(seen));
-        note.parameters = {{"words", seen.claim.value.text},
+        note.parameters = {{"words", seen.claim().value.text},
                            {"since", dates::text_of(counted->since_latest)},
                            {"days", text_of(*counted)}};
         answer.notes.push_back(std::move(note));

@@ -20,7 +20,7 @@ using world::World;
 
 /// \return the stage that the number is of; "in_review" for what waits; empty for other numbers
 std::string_view stage_of(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     if (predicate == "count_pardoned") {
         return "pardon";
     }
@@ -35,8 +35,8 @@ std::string_view stage_of(const SeenClaim& seen) {
 /// \return the process whose people are counted; empty if none is named
 Entity process_of(const World& world, const SeenClaim& seen) {
     const Entity named = process_named(world, seen);
-    const bool is_subject = named.empty() && seen.subject.kind == claims::EntityKind::process;
-    return is_subject ? seen.subject : named;
+    const bool is_subject = named.empty() && seen.subject().kind == claims::EntityKind::process;
+    return is_subject ? seen.subject() : named;
 }
 
 bool is_in_scope(const World& world, const SeenClaim& seen, const ReviewScope& scope) {
@@ -47,7 +47,7 @@ bool is_in_scope(const World& world, const SeenClaim& seen, const ReviewScope& s
     if (scope.group) {
         return population_of(world, seen) == world.canonical(*scope.group);
     }
-    return !process.empty() || seen.claim.predicate != "count_released";
+    return !process.empty() || seen.predicate() != "count_released";
 }
 
 /// \return the numbers that may be of the period, by time
@@ -55,7 +55,7 @@ std::vector<const SeenClaim*> numbers_of(const World& world,
                                          const ReviewScope& scope,
                                          const Period& period) {
     std::vector<const SeenClaim*> numbers;
-    for (const SeenClaim& seen : world.claims()) {
+    for (const SeenClaim& seen : world.of_family(claims::Family::count)) {
         if (!is_stated_count(seen) || stage_of(seen).empty() || !is_in_scope(world, seen, scope)) {
             continue;
         }
@@ -68,8 +68,8 @@ std::vector<const SeenClaim*> numbers_of(const World& world,
         numbers.begin(), numbers.end(), [](const SeenClaim* left, const SeenClaim* right) {
             const dates::ValidTime first = time_of_count(*left);
             const dates::ValidTime second = time_of_count(*right);
-            return std::tie(first.start_min, first.start_max, left->said_earliest) <
-                   std::tie(second.start_min, second.start_max, right->said_earliest);
+            return std::tuple(first.start_min, first.start_max, left->said_earliest()) <
+                   std::tuple(second.start_min, second.start_max, right->said_earliest());
         });
     return numbers;
 }
@@ -82,16 +82,16 @@ std::string dates_of(const claims::Claim& claim) {
 
 Row row_of(const World& world, const SeenClaim& seen) {
     const std::string stage(stage_of(seen));
-    const std::string dates = dates_of(seen.claim);
+    const std::string dates = dates_of(seen.claim());
     return Row({dates.empty() ? empty_cell() : date_cell(dates),
                 code_cell(stage == "in_review" ? stage : "predicate." + stage),
-                code_cell("predicate." + seen.claim.predicate),
+                code_cell("predicate." + seen.predicate()),
                 empty_cell(),
                 empty_cell(),
                 empty_cell(),
-                text_or_empty(seen.claim.value.text),
-                seen.count ? range_cell(seen.count->lower, seen.count->upper) : empty_cell(),
-                entity_cell(world, seen.claim.claimant),
+                text_or_empty(seen.claim().value.text),
+                seen.count() ? range_cell(seen.count()->lower, seen.count()->upper) : empty_cell(),
+                entity_cell(world, seen.claimant()),
                 entity_cell(world, population_of(world, seen))},
                Trace(seen));
 }
@@ -126,9 +126,9 @@ class PeopleCounted {
 
 /// \return whether the number can be smaller than the people named who came to its stage
 bool can_be_too_small(const SeenClaim& seen) {
-    const std::string unit = seen.claim.code("unit");
-    return seen.meaning.effect == claims::Effect::counts_flow && seen.count && seen.count->upper &&
-           (unit.empty() || unit == "person");
+    const std::string unit = seen.claim().code("unit");
+    return seen.meaning().effect == claims::Effect::counts_flow && seen.count() &&
+           seen.count()->upper && (unit.empty() || unit == "person");
 }
 
 void note_if_below_named(const SeenClaim& number,
@@ -147,8 +147,8 @@ void note_if_below_named(const SeenClaim& number,
             note.trace.add(Trace::of(person.memberships));
         }
     }
-    if (named > *number.count->upper) {
-        note.parameters = {{"words", number.claim.value.text},
+    if (named > *number.count()->upper) {
+        note.parameters = {{"words", number.claim().value.text},
                            {"claimant", claimant},
                            {"named", std::to_string(named)}};
         answer.notes.push_back(std::move(note));
@@ -171,7 +171,7 @@ void add_stated_flows(const World& world,
         answer.rows.push_back(row_of(world, *number));
         if (can_be_too_small(*number)) {
             note_if_below_named(
-                *number, world.label(number->claim.claimant), people.of(*number), answer);
+                *number, world.label(number->claimant()), people.of(*number), answer);
         }
     }
 }

@@ -133,7 +133,7 @@ void take_legal_claims(const PersonCustody& custody, const CustodySpan& span, St
         }
     }
     for (const SeenClaim* denial : stay.record.uncharged) {
-        if (dates::holds_on(denial->valid, day) != Truth::no) {
+        if (dates::holds_on(denial->valid(), day) != Truth::no) {
             stay.claims.insert(denial);
         }
     }
@@ -199,7 +199,7 @@ Cell arrest_of(const PersonCustody& custody, const StayDays& stay) {
     JoinedWords dates;
     for (const std::size_t at : all) {
         if (!has_beginning || begins_custody(*custody.deprivations[at])) {
-            dates.add(text_of(custody.deprivations[at]->claim.valid_from));
+            dates.add(text_of(custody.deprivations[at]->claim().valid_from));
         }
     }
     return date_cell_of(dates);
@@ -224,13 +224,13 @@ JoinedWords ends_of(const PersonCustody& custody, const StayDays& stay, Day on) 
     for (const SeenClaim* seen : stay.claims) {
         const auto own = std::find(custody.deprivations.begin(), custody.deprivations.end(), seen);
         const bool is_departure = seen->has_effect(claims::Effect::frees) &&
-                                  seen->valid.start_max > stay.stay.first &&
-                                  seen->valid.start_min <= stay.stay.end;
+                                  seen->valid().start_max > stay.stay.first &&
+                                  seen->valid().start_min <= stay.stay.end;
         if (is_departure) {
-            dates.add(text_of(seen->claim.valid_from));
-        } else if (own != custody.deprivations.end() && seen->claim.predicate == "detention" &&
-                   dates::is_bounded(seen->valid.end_max) && seen->valid.end_min <= on) {
-            dates.add(text_of(seen->claim.valid_to));
+            dates.add(text_of(seen->claim().valid_from));
+        } else if (own != custody.deprivations.end() && seen->predicate() == "detention" &&
+                   dates::is_bounded(seen->valid().end_max) && seen->valid().end_min <= on) {
+            dates.add(text_of(seen->claim().valid_to));
         }
     }
     return dates;
@@ -264,7 +264,7 @@ Cell until_of(const PersonCustody& custody, const StayDays& stay, LegalState sta
 std::string cases_of(const PersonCustody& custody, const StayDays& stay) {
     JoinedWords names;
     for (const std::size_t at : stay.stay.deprivations) {
-        for (const claims::Value* name : custody.deprivations[at]->claim.all("case")) {
+        for (const claims::Value* name : custody.deprivations[at]->claim().all("case")) {
             names.add(name->text);
         }
     }
@@ -299,11 +299,11 @@ void add_notes(const World& world, const StayDays& stay, Answer& answer) {
     for (const ActDenial& one : stay.record.denials) {
         Note note("act_denied", Trace(*one.act));
         note.trace.add(*one.denial);
-        const claims::Claim& act = one.act->claim;
+        const claims::Claim& act = one.act->claim();
         note.parameters = {{"act", "predicate." + act.predicate},
                            {"date", text_of(act.valid_from)},
                            {"claimant", world.label(act.claimant)},
-                           {"denied_by", world.label(one.denial->claim.claimant)}};
+                           {"denied_by", world.label(one.denial->claimant())}};
         answer.notes.push_back(std::move(note));
     }
 }

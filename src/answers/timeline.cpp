@@ -26,8 +26,8 @@ std::vector<const SeenClaim*> claims_told(const World& world,
                                           std::optional<dates::Day> day) {
     std::vector<const SeenClaim*> told;
     for (const SeenClaim* seen : claims_bearing_on(world, subject)) {
-        const bool has_begun = !day || seen->valid.start_min <= *day;
-        if (has_begun && !claims::is_description(seen->claim.predicate)) {
+        const bool has_begun = !day || seen->valid().start_min <= *day;
+        if (has_begun && !claims::is_description(seen->predicate())) {
             told.push_back(seen);
         }
     }
@@ -64,10 +64,10 @@ Cell date_or_empty(const std::optional<dates::Edtf>& date) {
 
 Row row_of(const World& world, const Episode& episode, std::string agreement) {
     const SeenClaim& seen = episode.first();
-    return Row({code_cell("predicate." + seen.claim.predicate),
-                entity_cell(world, seen.subject),
-                date_or_empty(seen.claim.valid_from),
-                date_or_empty(seen.claim.valid_to),
+    return Row({code_cell("predicate." + seen.predicate()),
+                entity_cell(world, seen.subject()),
+                date_or_empty(seen.claim().valid_from),
+                date_or_empty(seen.claim().valid_to),
                 text_or_empty(words_of_episode(world, episode)),
                 text_or_empty(place_words(world, seen)),
                 code_cell(modality_code(episode)),
@@ -100,10 +100,10 @@ Result<Answer> timeline(const World& world, const Question& question, const Run&
     std::stable_sort(
         episodes.begin(), episodes.end(), [](const Episode& left, const Episode& right) {
             const auto order = [](const SeenClaim& seen) {
-                return std::tie(seen.valid.start_min,
-                                seen.valid.start_max,
-                                seen.claim.predicate,
-                                seen.claim.value.text);
+                return std::tuple(seen.valid().start_min,
+                                  seen.valid().start_max,
+                                  std::string_view(seen.predicate()),
+                                  std::string_view(seen.claim().value.text));
             };
             return order(left.first()) < order(right.first());
         });

@@ -6,6 +6,8 @@
 namespace habeas::answers {
 namespace {
 
+constexpr std::size_t few = 32;
+
 /// The worse of two grades, where the last letter of the scale means "cannot be judged" and is not
 /// the worst.
 char worse(char left, char right, char not_judged) {
@@ -26,9 +28,20 @@ Trace Trace::of(std::span<const world::SeenClaim* const> claims) {
 }
 
 void Trace::add(const world::SeenClaim& claim) {
-    if (std::find(claims_.begin(), claims_.end(), &claim) == claims_.end()) {
-        claims_.push_back(&claim);
+    if (has(claim)) {
+        return;
     }
+    claims_.push_back(&claim);
+    if (claims_.size() == few) {
+        known_.insert(claims_.begin(), claims_.end());
+    } else if (claims_.size() > few) {
+        known_.insert(&claim);
+    }
+}
+
+bool Trace::has(const world::SeenClaim& claim) const {
+    return claims_.size() < few ? std::find(claims_.begin(), claims_.end(), &claim) != claims_.end()
+                                : known_.contains(&claim);
 }
 
 void Trace::add(const Trace& other) {
@@ -41,11 +54,11 @@ Foundation foundation_of(const Trace& trace) {
     std::set<std::string> origins;
     Foundation foundation;
     for (const world::SeenClaim* seen : trace.claims()) {
-        origins.insert(seen->claim.origin_name());
+        origins.insert(seen->claim().origin_name());
         foundation.lowest_reliability =
-            worse(foundation.lowest_reliability, seen->claim.grade.reliability, 'F');
+            worse(foundation.lowest_reliability, seen->claim().grade.reliability, 'F');
         foundation.lowest_credibility =
-            worse(foundation.lowest_credibility, seen->claim.grade.credibility, '6');
+            worse(foundation.lowest_credibility, seen->claim().grade.credibility, '6');
     }
     foundation.origins = origins.size();
     return foundation;
@@ -54,9 +67,9 @@ Foundation foundation_of(const Trace& trace) {
 Evidence evidence_of(const world::World& world,
                      const world::SeenClaim& seen,
                      std::string_view language) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     Evidence evidence;
-    evidence.id = seen.id;
+    evidence.id = seen.id();
     evidence.claimant =
         claim.claimant.empty() ? std::string() : world.label(claim.claimant, language);
     for (const claims::Entity& carrier : claim.carriers) {

@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace habeas::answers {
@@ -33,7 +34,10 @@ class Trace {
   private:
     Trace() = default;
 
+    [[nodiscard]] bool has(const world::SeenClaim& claim) const;
+
     std::vector<const world::SeenClaim*> claims_;
+    std::unordered_set<const world::SeenClaim*> known_;  ///< the same, of a trace of many
 };
 
 /// How well a set of claims is founded.

@@ -81,8 +81,8 @@ struct ClaimsThere {
 using ClaimsByPlaces = std::map<Places, ClaimsThere>;
 
 bool is_refusal(const SeenClaim& seen) {
-    const bool is_refused = seen.meaning.effect == Effect::refuses_access &&
-                            seen.claim.modality != claims::Modality::denies;
+    const bool is_refused = seen.meaning().effect == Effect::refuses_access &&
+                            seen.modality() != claims::Modality::denies;
     return is_refused || seen.has_effect(Effect::denies_access);
 }
 
@@ -99,8 +99,8 @@ ClaimsByPlaces claims_by_places(const World& world,
         }
     }
     const AccessWish wish{.visitor = asked.visitor};
-    for (const SeenClaim& seen : world.claims()) {
-        const bool has_begun = is_refusal(seen) && seen.valid.start_min <= asked.on;
+    for (const SeenClaim& seen : world.of_family(claims::Family::access)) {
+        const bool has_begun = is_refusal(seen) && seen.valid().start_min <= asked.on;
         if (has_begun && !scopes_of(world, seen, wish).empty()) {
             all[places_of(world, seen)].refusals.push_back(&seen);
         }
@@ -151,7 +151,7 @@ Site site_of(const World& world,
     std::sort(site.refusals.begin(), site.refusals.end());
     site.last = last_of(site.visits, on);
     std::erase_if(site.refusals, [&](const SeenClaim* refusal) {
-        return on <= site.last.earliest || refusal->valid.start_max <= site.last.earliest;
+        return on <= site.last.earliest || refusal->valid().start_max <= site.last.earliest;
     });
     return site;
 }
@@ -197,7 +197,7 @@ Cell refusals_since(const World& world, const Site& site, Day on) {
     std::int64_t certain = 0;
     std::int64_t possible = 0;
     for (const Episode& episode : episodes_of(world, site.refusals, EpisodeTimes::start_and_end)) {
-        const dates::ValidTime& valid = episode.first().valid;
+        const dates::ValidTime& valid = episode.first().valid();
         const bool is_after = valid.start_min > site.last.latest && valid.start_max <= on;
         certain += is_after && !valid.start_qualified ? 1 : 0;
         possible += 1;

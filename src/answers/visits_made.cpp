@@ -22,14 +22,14 @@ using world::World;
 using Entities = std::vector<Entity>;
 
 VisitMade visit_of(const SeenClaim& seen) {
-    const dates::ValidTime& valid = seen.valid;
+    const dates::ValidTime& valid = seen.valid();
     VisitMade visit{.claim = &seen,
                     .first_min = valid.start_min,
                     .first_max = valid.start_max,
                     .last_min = valid.start_min,
                     .last_max = valid.start_max,
                     .is_qualified = valid.start_qualified};
-    if (seen.claim.valid_to) {
+    if (seen.claim().valid_to) {
         visit.last_min = dates::days_after(valid.end_min, -1);
         visit.last_max = dates::days_after(valid.end_max, -1);
         visit.is_qualified = visit.is_qualified || valid.end_qualified;
@@ -64,8 +64,8 @@ bool denies(const World& world, const VisitMade& denial, const VisitMade& visit)
 
 std::vector<VisitMade> denied_visits(const World& world) {
     std::vector<VisitMade> denied;
-    for (const SeenClaim& seen : world.claims()) {
-        if (is_visit(seen) && seen.claim.modality == claims::Modality::denies) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::visits)) {
+        if (seen.modality() == claims::Modality::denies) {
             denied.push_back(visit_of(seen));
         }
     }
@@ -102,8 +102,8 @@ bool is_later(const VisitHere& here, Truth truth, const LastVisit& last, Day on)
 std::vector<VisitMade> visits_made(const World& world, Day on) {
     const std::vector<VisitMade> denied = denied_visits(world);
     std::vector<VisitMade> visits;
-    for (const SeenClaim& seen : world.claims()) {
-        if (seen.has_effect(claims::Effect::visits) && seen.valid.start_min <= on) {
+    for (const SeenClaim& seen : world.with_effect(claims::Effect::visits)) {
+        if (seen.changes_state() && seen.valid().start_min <= on) {
             visits.push_back(visit_of(seen));
             add_denials(world, denied, visits.back());
         }
@@ -144,8 +144,8 @@ LastVisit last_of(const std::vector<VisitHere>& visits, Day on) {
 }
 
 std::string written_days(const VisitMade& visit) {
-    const auto& from = visit.claim->claim.valid_from;
-    const auto& to = visit.claim->claim.valid_to;
+    const auto& from = visit.claim->claim().valid_from;
+    const auto& to = visit.claim->claim().valid_to;
     const std::string first = from ? from->text() : std::string();
     return !to || to->text() == first ? first : first + "/" + to->text();
 }
@@ -154,7 +154,7 @@ Cell days_of_visit(const VisitMade* visit) {
     if (visit == nullptr) {
         return code_cell("not_known");
     }
-    const auto& from = visit->claim->claim.valid_from;
+    const auto& from = visit->claim->claim().valid_from;
     const std::string days = written_days(*visit);
     if (days.empty()) {
         return code_cell("not_dated");

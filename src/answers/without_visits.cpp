@@ -39,7 +39,7 @@ std::string name_of(InterruptionState state) {
 }
 
 std::string written_day_of(const SeenClaim& opening) {
-    return opening.claim.valid_from ? opening.claim.valid_from->text() : std::string();
+    return opening.claim().valid_from ? opening.claim().valid_from->text() : std::string();
 }
 
 std::string joined_claimants(const World& world, const std::vector<const SeenClaim*>& claims) {
@@ -47,7 +47,7 @@ std::string joined_claimants(const World& world, const std::vector<const SeenCla
     std::set<std::string> seen_labels;
     for (const SeenClaim* seen : claims) {
         const std::string label =
-            seen->claim.claimant.empty() ? std::string() : world.label(seen->claim.claimant);
+            seen->claimant().empty() ? std::string() : world.label(seen->claimant());
         if (!label.empty() && seen_labels.insert(label).second) {
             text += (text.empty() ? "" : "; ") + label;
         }
@@ -58,7 +58,7 @@ std::string joined_claimants(const World& world, const std::vector<const SeenCla
 const SeenClaim* first_with(const std::vector<const SeenClaim*>& claims,
                             std::string_view qualifier) {
     const auto found = std::find_if(claims.begin(), claims.end(), [&](const SeenClaim* seen) {
-        return seen->claim.first(qualifier) != nullptr;
+        return seen->claim().first(qualifier) != nullptr;
     });
     return found == claims.end() ? nullptr : *found;
 }
@@ -101,10 +101,11 @@ Row row_of(const World& world, const MeasureOnDay& measure, bool has_others, dat
     cells.push_back(date_or_empty(since_of(measure)));
     cells.push_back(days_cell(measure.on_day.days));
     cells.push_back(date_or_empty(until_of(measure)));
-    cells.push_back(ordering == nullptr ? empty_cell()
-                                        : entity_cell(world, ordering->claim.entity("ordered_by")));
+    cells.push_back(ordering == nullptr
+                        ? empty_cell()
+                        : entity_cell(world, ordering->claim().entity("ordered_by")));
     cells.push_back(reasoning == nullptr ? empty_cell()
-                                         : text_cell(reasoning->claim.first("reason")->text));
+                                         : text_cell(reasoning->claim().first("reason")->text));
     cells.push_back(text_or_empty(joined_claimants(world, claims)));
     cells.push_back(code_cell(has_others ? "yes" : "no"));
     return Row(std::move(cells), trace_of(measure, day));
@@ -199,7 +200,7 @@ void note_measure(const World& world, const Measure& measure, bool is_approximat
         answer.notes.push_back(std::move(note));
     }
     for (const SeenClaim* seen : measure.claims) {
-        const std::vector<Entity> exceptions = seen->claim.entities("exception");
+        const std::vector<Entity> exceptions = seen->claim().entities("exception");
         if (exceptions.empty() || is_told(answer, "visitors_excepted", Trace(*seen))) {
             continue;
         }

@@ -21,7 +21,7 @@ void JoinedWords::add(const std::string& words) {
 }
 
 std::string value_words(const world::World& world, const world::SeenClaim& seen) {
-    const claims::Value& value = seen.claim.value;
+    const claims::Value& value = seen.claim().value;
     if (value.kind == claims::ValueKind::entity) {
         const auto entity = claims::entity_from(value.text);
         return entity ? world.label(*entity) : value.text;
@@ -29,7 +29,7 @@ std::string value_words(const world::World& world, const world::SeenClaim& seen)
     if (value.kind == claims::ValueKind::claim) {
         const auto id = claims::entry_id_from(value.text);
         const world::SeenClaim* named = id ? world.claim(*id) : nullptr;
-        return named == nullptr ? std::string() : named->claim.value.text;
+        return named == nullptr ? std::string() : named->claim().value.text;
     }
     return value.text;
 }
@@ -44,7 +44,7 @@ std::string written_times(const claims::Claim& claim) {
 
 std::string place_words(const world::World& world, const world::SeenClaim& seen) {
     std::string text;
-    for (const claims::Entity& place : seen.claim.entities("place")) {
+    for (const claims::Entity& place : seen.places()) {
         join(text, world.label(place), "; ");
     }
     return text;
@@ -52,7 +52,7 @@ std::string place_words(const world::World& world, const world::SeenClaim& seen)
 
 std::string words_with_dates(const world::World& world, const world::SeenClaim& seen) {
     std::string text = value_words(world, seen);
-    join(text, written_times(seen.claim), " · ");
+    join(text, written_times(seen.claim()), " · ");
     join(text, place_words(world, seen), " · ");
     return text;
 }

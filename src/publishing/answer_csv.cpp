@@ -73,7 +73,7 @@ void add_cell(const Column& column, const answers::Cell& cell, Fields& fields) {
 std::string claims_of(const answers::Trace& trace) {
     std::string ids;
     for (const world::SeenClaim* seen : trace.claims()) {
-        ids += (ids.empty() ? "" : " ") + claims::full_text_of(seen->id);
+        ids += (ids.empty() ? "" : " ") + claims::full_text_of(seen->id());
     }
     return ids;
 }

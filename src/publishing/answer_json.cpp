@@ -15,7 +15,7 @@ using publishing::json_from;
 Json claims_of(const answers::Trace& trace) {
     Json ids = Json::array();
     for (const world::SeenClaim* seen : trace.claims()) {
-        ids.push_back(claims::full_text_of(seen->id));
+        ids.push_back(claims::full_text_of(seen->id()));
     }
     return ids;
 }

@@ -28,9 +28,9 @@ Lines lines_of(const world::SeenClaim& seen,
                const answers::Evidence& evidence,
                const ClaimRecord& record,
                const Words& words) {
-    const claims::Claim& claim = seen.claim;
-    Lines lines{{"claim", claims::short_text_of(seen.id)},
-                {"id", claims::full_text_of(seen.id)},
+    const claims::Claim& claim = seen.claim();
+    Lines lines{{"claim", claims::short_text_of(seen.id())},
+                {"id", claims::full_text_of(seen.id())},
                 {"subject", claims::text_of(claim.subject)},
                 {"predicate", words.name("predicate", claim.predicate)},
                 {"value", value_of(claim.value, words)}};
@@ -44,9 +44,9 @@ Lines lines_of(const world::SeenClaim& seen,
     lines.emplace_back("note", claim.note);
     lines.emplace_back("level", record.level);
     lines.emplace_back("compartment", record.compartment);
-    lines.emplace_back("recorded", text_of(seen.recorded));
+    lines.emplace_back("recorded", text_of(seen.recorded()));
     lines.emplace_back("author", record.author);
-    lines.emplace_back("batch", seen.batch);
+    lines.emplace_back("batch", seen.batch());
     return lines;
 }
 

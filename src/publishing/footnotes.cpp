@@ -64,16 +64,17 @@ std::vector<std::size_t> Footnotes::add(const answers::Trace& trace,
                                         const std::vector<answers::Evidence>& evidence) {
     std::vector<std::size_t> numbers;
     for (const world::SeenClaim* seen : trace.claims()) {
-        const auto known = numbers_.find(seen->id);
+        const auto known = numbers_.find(seen->id());
         if (known != numbers_.end()) {
             numbers.push_back(known->second);
             continue;
         }
-        const auto found = std::find_if(
-            evidence.begin(), evidence.end(), [&](const auto& one) { return one.id == seen->id; });
+        const auto found = std::find_if(evidence.begin(), evidence.end(), [&](const auto& one) {
+            return one.id == seen->id();
+        });
         HABEAS_ASSERT(found != evidence.end());
         evidence_.push_back(*found);
-        numbers_.emplace(seen->id, evidence_.size());
+        numbers_.emplace(seen->id(), evidence_.size());
         numbers.push_back(evidence_.size());
     }
     std::sort(numbers.begin(), numbers.end());

@@ -156,7 +156,7 @@ class Rendering {
     /// "[^1][^4]" after what rests on these claims.
     std::string marks(const answers::Trace& trace, const answers::Answer& answer) {
         for (const auto* seen : trace.claims()) {
-            resting_on_.insert(seen->id);
+            resting_on_.insert(seen->id());
         }
         if (!has_footnotes_) {
             return {};

@@ -6,24 +6,19 @@
 #include "domain/claims/entry.h"
 
 #include <algorithm>
-#include <string>
+#include <utility>
 #include <variant>
 
 namespace habeas::world {
 namespace {
 
-struct Received {
-    std::uint64_t length = 0;
-    Instant at = {};
-};
-
-using Receipts = std::map<std::string, std::vector<Received>>;
-
 std::string hexadecimal(const store::DeviceId& device) {
     return claims::full_text_of(claims::EntryId{device});
 }
 
-void collect_receipts(const store::Bundle& bundle, Receipts& receipts) {
+}  // namespace
+
+std::uint32_t KnownTimes::add(const store::Bundle& bundle) {
     for (const store::Entry& entry : bundle.entries) {
         if (!entry.content || !entry.header.key.empty() ||
             !claims::are_of_a_receipt(entry.content->payload)) {
@@ -34,17 +29,19 @@ void collect_receipts(const store::Bundle& bundle, Receipts& receipts) {
             continue;
         }
         for (const auto& [device, length] : std::get<claims::Receipt>(payload.value()).received) {
-            receipts[device].push_back(Received{length, bundle.made});
+            receipts_[device].push_back(Received{length, bundle.made});
         }
     }
+    bundles_.push_back({bundle.device, bundle.sequence, bundle.made});
+    return static_cast<std::uint32_t>(bundles_.size() - 1);
 }
 
-Instant known_since(const store::Bundle& bundle, const Receipts& receipts) {
-    const auto found = receipts.find(hexadecimal(bundle.device));
-    if (found == receipts.end()) {
-        return bundle.made;
+Instant KnownTimes::known_since(const Made& bundle) const {
+    const auto found = receipts_.find(hexadecimal(bundle.device));
+    if (found == receipts_.end()) {
+        return bundle.at;
     }
-    Instant earliest = bundle.made;
+    Instant earliest = bundle.at;
     bool covered = false;
     for (const Received& received : found->second) {
         if (received.length >= bundle.sequence && (!covered || received.at < earliest)) {
@@ -55,39 +52,48 @@ Instant known_since(const store::Bundle& bundle, const Receipts& receipts) {
     return earliest;
 }
 
-}  // namespace
+std::vector<Instant> KnownTimes::recorded() const {
+    std::vector<Instant> times;
+    times.reserve(bundles_.size());
+    for (const Made& bundle : bundles_) {
+        times.push_back(receipts_.empty() ? bundle.at : known_since(bundle));
+    }
+    return times;
+}
 
 std::vector<KnownEntry> known_entries(store::Log& log) {
-    Receipts receipts;
-    std::vector<store::Bundle> bundles;
-    std::size_t count = 0;
+    KnownTimes times;
+    std::vector<std::pair<store::Entry, std::uint32_t>> read;
     log.read_since({}, [&](const store::Bundle& bundle) {
-        collect_receipts(bundle, receipts);
-        bundles.push_back(bundle);
-        count += bundle.entries.size();
-    });
-    std::vector<KnownEntry> entries;
-    entries.reserve(count);
-    for (store::Bundle& bundle : bundles) {
-        const Instant recorded = known_since(bundle, receipts);
-        for (store::Entry& entry : bundle.entries) {
-            entries.push_back(KnownEntry{std::move(entry), recorded});
+        const std::uint32_t number = times.add(bundle);
+        for (const store::Entry& entry : bundle.entries) {
+            read.emplace_back(entry, number);
         }
-        bundle.entries = {};
+    });
+    const std::vector<Instant> recorded = times.recorded();
+    std::vector<KnownEntry> entries;
+    entries.reserve(read.size());
+    for (auto& [entry, bundle] : read) {
+        entries.push_back(KnownEntry{std::move(entry), recorded[bundle]});
     }
     return entries;
 }
 
 store::Position known_position(store::Log& log, Instant known_at) {
-    Receipts receipts;
-    log.read_since({}, [&](const store::Bundle& bundle) { collect_receipts(bundle, receipts); });
-    store::Position position;
+    KnownTimes times;
+    std::vector<std::pair<store::DeviceId, std::uint64_t>> bundles;
     log.read_since({}, [&](const store::Bundle& bundle) {
-        if (known_since(bundle, receipts) <= known_at) {
-            std::uint64_t& length = position[bundle.device];
-            length = std::max(length, bundle.sequence);
-        }
+        times.add(bundle);
+        bundles.emplace_back(bundle.device, bundle.sequence);
     });
+    const std::vector<Instant> recorded = times.recorded();
+    store::Position position;
+    for (std::size_t at = 0; at < bundles.size(); ++at) {
+        if (recorded[at] <= known_at) {
+            std::uint64_t& length = position[bundles[at].first];
+            length = std::max(length, bundles[at].second);
+        }
+    }
     return position;
 }
 

@@ -6,7 +6,9 @@
 #include "base/clock.h"
 #include "store/log.h"
 
+#include <cstdint>
 #include <map>
+#include <string>
 #include <vector>
 
 namespace habeas::world {
@@ -15,6 +17,33 @@ namespace habeas::world {
 struct KnownEntry {
     store::Entry entry = {};
     Instant recorded = {};
+};
+
+/// Learns from every bundle of a log since when each of them is known.
+class KnownTimes {
+  public:
+    /// \return the bundle's number: how many were added before
+    std::uint32_t add(const store::Bundle& bundle);
+
+    /// \return by number, since when each bundle is known; every bundle must have been added
+    [[nodiscard]] std::vector<Instant> recorded() const;
+
+  private:
+    struct Received {
+        std::uint64_t length = 0;
+        Instant at = {};
+    };
+
+    struct Made {
+        store::DeviceId device = {};
+        std::uint64_t sequence = 0;
+        Instant at = {};
+    };
+
+    [[nodiscard]] Instant known_since(const Made& bundle) const;
+
+    std::vector<Made> bundles_;
+    std::map<std::string, std::vector<Received>> receipts_;
 };
 
 /// \return every entry of the log, device by device, with its known time

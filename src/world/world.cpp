@@ -3,43 +3,76 @@
 #include "vault/hash.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <utility>
 
 namespace habeas::world {
 namespace {
 
-constexpr std::size_t shortest_prefix = 4;
-
-struct SubjectOrder {
-    bool operator()(const SeenClaim& seen, const claims::Entity& subject) const {
-        return seen.subject < subject;
-    }
-
-    bool operator()(const claims::Entity& subject, const SeenClaim& seen) const {
-        return subject < seen.subject;
-    }
-};
-
 bool is_named(const SeenClaim& seen, std::string_view prefix) {
-    return claims::short_text_of(seen.id).starts_with(prefix) ||
-           claims::full_text_of(seen.id).starts_with(prefix);
+    return claims::short_text_of(seen.id()).starts_with(prefix) ||
+           claims::full_text_of(seen.id()).starts_with(prefix);
 }
 
 }  // namespace
 
+std::optional<EntityNumber> World::number_of(const claims::Entity& entity) const {
+    return table_->entities().find(canonical(entity));
+}
+
+SomeClaims World::of_predicate(std::string_view predicate) const {
+    const auto number = table_->predicates().find(predicate);
+    return at(number ? index_.by_predicate.of(*number) : std::span<const std::uint32_t>());
+}
+
+SomeClaims World::with_effect(claims::Effect effect) const {
+    return at(index_.by_effect.of(static_cast<std::size_t>(effect)));
+}
+
+SomeClaims World::of_family(claims::Family family) const {
+    return at(index_.by_family.of(static_cast<std::size_t>(family)));
+}
+
 std::span<const SeenClaim> World::about(const claims::Entity& subject) const {
-    const auto [first, last] =
-        std::equal_range(claims_.begin(), claims_.end(), canonical(subject), SubjectOrder());
-    return {first, last};
+    const auto number = number_of(subject);
+    const auto places = number ? index_.by_subject.at(*number) : ClaimIndex::Places{};
+    return std::span(claims_).subspan(places.first, places.count);
+}
+
+std::vector<std::span<const SeenClaim>> World::subjects(
+    std::optional<claims::EntityKind> kind) const {
+    std::vector<std::span<const SeenClaim>> all;
+    for (const std::uint32_t first : index_.subjects) {
+        const auto about = index_.by_subject[claims_[first].subject_];
+        if (!kind || claims_[first].subject().kind == *kind) {
+            all.push_back(std::span(claims_).subspan(first, about.count));
+        }
+    }
+    return all;
+}
+
+std::vector<claims::Entity> World::entities(claims::EntityKind kind) const {
+    std::vector<claims::Entity> all;
+    for (EntityNumber number = 0; number < table_->entities().size(); ++number) {
+        const claims::Entity& entity = table_->entities()[number];
+        if (entity.kind == kind && !index_.by_mention.of(number).empty()) {
+            all.push_back(entity);
+        }
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+bool World::counts(const SeenClaim& seen) const {
+    return std::greater_equal<>()(&seen, claims_.data()) &&
+           std::less<>()(&seen, claims_.data() + claims_.size());
 }
 
 const SeenClaim* World::claim(const claims::EntryId& id) const {
-    for (const auto* list : {&claims_, &apart_}) {
-        const auto found = std::find_if(
-            list->begin(), list->end(), [&](const SeenClaim& seen) { return seen.id == id; });
-        if (found != list->end()) {
-            return &*found;
+    for (const std::uint32_t place : index_.by_id.of(claims::beginning_of(id))) {
+        if (at_place(place).id() == id) {
+            return &at_place(place);
         }
     }
     return nullptr;
@@ -47,18 +80,15 @@ const SeenClaim* World::claim(const claims::EntryId& id) const {
 
 std::vector<const SeenClaim*> World::claims_named(std::string_view prefix) const {
     std::vector<const SeenClaim*> found;
-    if (prefix.size() < shortest_prefix) {
-        return found;
-    }
-    const auto collect = [&](const SeenClaim& seen) {
-        if (is_named(seen, prefix)) {
-            found.push_back(&seen);
+    for (const std::uint16_t beginning : claims::beginnings_named(prefix)) {
+        for (const std::uint32_t place : index_.by_id.of(beginning)) {
+            if (is_named(at_place(place), prefix)) {
+                found.push_back(&at_place(place));
+            }
         }
-    };
-    std::for_each(claims_.begin(), claims_.end(), collect);
-    std::for_each(apart_.begin(), apart_.end(), collect);
+    }
     std::sort(found.begin(), found.end(), [](const SeenClaim* left, const SeenClaim* right) {
-        return left->id < right->id;
+        return left->id() < right->id();
     });
     return found;
 }
@@ -87,17 +117,17 @@ std::string World::label(const claims::Entity& entity, std::string_view language
     const SeenClaim* best = nullptr;
     auto best_fit = std::pair(false, false);
     for (const SeenClaim& seen : about(entity)) {
-        if (seen.claim.predicate != "name" || !seen.changes_state()) {
+        if (seen.predicate() != "name" || !seen.changes_state()) {
             continue;
         }
-        const auto fit =
-            std::pair(seen.claim.value.language == wanted, seen.claim.subject == representative);
+        const auto fit = std::pair(seen.claim().value.language == wanted,
+                                   seen.claim().subject == representative);
         if (best == nullptr || fit > best_fit) {
             best = &seen;
             best_fit = fit;
         }
     }
-    return best != nullptr ? best->claim.value.text : representative.id;
+    return best != nullptr ? best->claim().value.text : representative.id;
 }
 
 bool World::is_within(const claims::Entity& place, const claims::Entity& area) const {
@@ -119,19 +149,13 @@ bool World::is_within(const claims::Entity& place, const claims::Entity& area) c
 }
 
 bool World::knows(const claims::Entity& entity) const {
-    return mentions_.contains(canonical(entity));
+    const auto number = number_of(entity);
+    return number && index_.is_mentioned[*number];
 }
 
-std::vector<const SeenClaim*> World::mentioning(const claims::Entity& entity) const {
-    std::vector<const SeenClaim*> claims;
-    const auto found = mentions_.find(canonical(entity));
-    if (found != mentions_.end()) {
-        claims.reserve(found->second.size());
-        for (const std::size_t place : found->second) {
-            claims.push_back(&claims_[place]);
-        }
-    }
-    return claims;
+SomeClaims World::mentioning(const claims::Entity& entity) const {
+    const auto number = number_of(entity);
+    return at(number ? index_.by_mention.of(*number) : std::span<const std::uint32_t>());
 }
 
 const SeenDocument* World::document(const claims::DocumentHash& hash) const {
@@ -143,20 +167,20 @@ const SeenDocument* World::document(const claims::DocumentHash& hash) const {
 }
 
 std::string World::words_of(const SeenClaim& claim) const {
-    const auto found = passage_words_.find(claim.id);
+    const auto found = passage_words_.find(claim.id());
     if (found != passage_words_.end()) {
         return found->second;
     }
-    return claim.claim.row ? claim.claim.row->words : std::string();
+    return claim.claim().row ? claim.claim().row->words : std::string();
 }
 
 WordsHeld World::words_held(const SeenClaim& claim) const {
-    const auto found = passage_words_.find(claim.id);
-    if (found == passage_words_.end() || !claim.claim.passage) {
+    const auto found = passage_words_.find(claim.id());
+    if (found == passage_words_.end() || !claim.claim().passage) {
         return WordsHeld::not_held;
     }
-    return vault::sha256(found->second) == claim.claim.passage->quote_hash ? WordsHeld::as_quoted
-                                                                           : WordsHeld::altered;
+    return vault::sha256(found->second) == claim.claim().passage->quote_hash ? WordsHeld::as_quoted
+                                                                             : WordsHeld::altered;
 }
 
 }  // namespace habeas::world

@@ -4,24 +4,19 @@
 #pragma once
 
 #include "store/log.h"
+#include "world/claim_index.h"
+#include "world/claim_table.h"
 #include "world/reader.h"
 #include "world/seen.h"
 
-#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace habeas::world {
-
-struct HashOfEntity {
-    std::size_t operator()(const claims::Entity& entity) const {
-        return std::hash<std::string>()(entity.id) ^ static_cast<std::size_t>(entity.kind);
-    }
-};
 
 class World {
   public:
@@ -41,8 +36,27 @@ class World {
     /// date. Shown apart, never counted. Same order.
     [[nodiscard]] std::span<const SeenClaim> apart() const { return apart_; }
 
+    /// \return the claims of a predicate, in the order of claims()
+    [[nodiscard]] SomeClaims of_predicate(std::string_view predicate) const;
+
+    /// \return the claims whose predicate has the effect, whatever their modality; likewise
+    [[nodiscard]] SomeClaims with_effect(claims::Effect effect) const;
+
+    /// \return the claims of a family; likewise
+    [[nodiscard]] SomeClaims of_family(claims::Family family) const;
+
     /// \return the claims about a subject (any of its identities)
     [[nodiscard]] std::span<const SeenClaim> about(const claims::Entity& subject) const;
+
+    /// \return the claims about each subject, of one kind or of all, in the order of claims()
+    [[nodiscard]] std::vector<std::span<const SeenClaim>> subjects(
+        std::optional<claims::EntityKind> kind = std::nullopt) const;
+
+    /// \return the canonical entities of a kind that claims() mention, in order
+    [[nodiscard]] std::vector<claims::Entity> entities(claims::EntityKind kind) const;
+
+    /// \return whether a claim of this world is one of claims()
+    [[nodiscard]] bool counts(const SeenClaim& seen) const;
 
     /// \return the claim of that id, counted or apart; none if it does not exist here
     [[nodiscard]] const SeenClaim* claim(const claims::EntryId& id) const;
@@ -74,7 +88,7 @@ class World {
 
     /// \return the claims that mention the entity or another of its identities, as subject, value,
     ///         qualifier or speaker, each once, in the order of claims()
-    [[nodiscard]] std::vector<const SeenClaim*> mentioning(const claims::Entity& entity) const;
+    [[nodiscard]] SomeClaims mentioning(const claims::Entity& entity) const;
 
     [[nodiscard]] std::span<const SeenDocument> documents() const { return documents_; }
 
@@ -97,9 +111,22 @@ class World {
     friend class WorldBuilder;
     World() = default;
 
+    [[nodiscard]] SomeClaims at(std::span<const std::uint32_t> places) const {
+        return {claims_.data(), places};
+    }
+
+    [[nodiscard]] const SeenClaim& at_place(std::uint32_t place) const {
+        return place < claims_.size() ? claims_[place] : apart_[place - claims_.size()];
+    }
+
+    /// The number under which the entity's claims stand; none if no claim mentions it.
+    [[nodiscard]] std::optional<EntityNumber> number_of(const claims::Entity& entity) const;
+
     Reader reader_;
+    std::unique_ptr<ClaimTable> table_;
     std::vector<SeenClaim> claims_;
     std::vector<SeenClaim> apart_;
+    ClaimIndex index_;
     std::vector<SeenDocument> documents_;
     std::vector<SeenJudgement> judgements_;
     std::vector<claims::CriteriaSet> criteria_;
@@ -107,8 +134,6 @@ class World {
     std::map<claims::Entity, std::vector<claims::Entity>>
         areas_;  ///< place to the areas it is part of
     std::map<claims::EntryId, std::string> passage_words_;
-    std::unordered_map<claims::Entity, std::vector<std::size_t>, HashOfEntity>
-        mentions_;  ///< canonical, to places in claims_; none for one that only apart_ mentions
 };
 
 }  // namespace habeas::world

@@ -52,7 +52,7 @@ struct JumpyRegister {
         REQUIRE(world.has_value());
         const auto claims = world.value()->claims();
         REQUIRE(!claims.empty());
-        return claims::full_text_of(claims[number % claims.size()].id);
+        return claims::full_text_of(claims[number % claims.size()].id());
     }
 
     [[nodiscard]] std::string answers_known_at(Instant known_at) const {

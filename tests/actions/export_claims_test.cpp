@@ -31,7 +31,7 @@ constexpr const char* linked =
 std::vector<std::string> contents_of(const world::World& world) {
     std::vector<std::string> contents;
     for (const world::SeenClaim& seen : world.claims()) {
-        claims::Claim claim = seen.claim;
+        claims::Claim claim = seen.claim();
         claim.row.reset();
         claim.supersedes.reset();
         std::erase_if(claim.qualifiers, [](const auto& qualifier) {

@@ -34,11 +34,11 @@ TEST_CASE("a table enters as one batch, each claim with its row as it was writte
     CHECK(report.added[0].row == 2);
     CHECK_FALSE(report.batch.empty());
     const auto world = into.world();
-    const claims::TableRow& row = world->claims()[0].claim.row.value();
+    const claims::TableRow& row = world->claims()[0].claim().row.value();
     CHECK(row.table == "list.csv");
     CHECK(row.row == 2);
     CHECK(row.words == "a,group:g,halted,source:s,\"one\r\ntwo\"");
-    CHECK(world->claims()[0].batch == report.batch);
+    CHECK(world->claims()[0].batch() == report.batch);
     CHECK(into.world({.as = claims::Level::open})->claims().empty());
     CHECK(into.world({.as = claims::Level::partners})->claims().size() == 1);
 }
@@ -204,8 +204,8 @@ TEST_CASE("a table of naughty strings in every field writes nothing wrong and cr
     for (std::size_t at = 0; at < texts.size(); ++at) {
         const world::SeenClaim* seen = world->claim(report.added[at].id);
         REQUIRE(seen != nullptr);
-        CHECK(seen->claim.value.text == texts[at]);
-        CHECK(seen->claim.note == texts[at]);
+        CHECK(seen->claim().value.text == texts[at]);
+        CHECK(seen->claim().note == texts[at]);
     }
 }
 

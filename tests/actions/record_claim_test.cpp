@@ -23,9 +23,9 @@ TEST_CASE("a claim is recorded by the rules of a row, and comes from no table") 
     const auto world = into.world();
     const world::SeenClaim* seen = world->claim(result->recorded.ids[0]);
     REQUIRE(seen != nullptr);
-    CHECK(seen->claim.value.text == "some 200");
-    CHECK(seen->claim.entities("place").size() == 2);
-    CHECK_FALSE(seen->claim.row.has_value());
+    CHECK(seen->claim().value.text == "some 200");
+    CHECK(seen->places().size() == 2);
+    CHECK_FALSE(seen->claim().row.has_value());
 }
 
 TEST_CASE("every fault of the fields is told with its column, and nothing is written") {
@@ -68,10 +68,10 @@ TEST_CASE("a correction supersedes the claim it names, for those who may see it"
     request.placement.level = claims::Level::sealed;
     REQUIRE(record_claim(into.open, into.actor, request)->refused.empty());
     CHECK(into.world()->claims().size() == 1);
-    CHECK(into.world()->claims()[0].claim.value.text == "some 200");
+    CHECK(into.world()->claims()[0].claim().value.text == "some 200");
     const auto team = into.world({.as = claims::Level::team});
     REQUIRE(team->claims().size() == 1);
-    CHECK(team->claims()[0].claim.value.text == "200");
+    CHECK(team->claims()[0].claim().value.text == "200");
 }
 
 TEST_CASE("a claim above its author is refused") {

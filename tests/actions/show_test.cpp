@@ -17,7 +17,7 @@ TEST_CASE("a claim is shown with its words from the stored bytes") {
         claims::Level::partners);
     const auto shown = show(within.open, within.actor, claims::short_text_of(ids[0]), {});
     REQUIRE(shown.has_value());
-    CHECK(shown->claim->id == ids[0]);
+    CHECK(shown->claim->id() == ids[0]);
     CHECK(shown->evidence.words == "Some 200");
     CHECK(shown->evidence.document_title == "release.txt");
     CHECK(shown->placement == Placement{claims::Level::partners});

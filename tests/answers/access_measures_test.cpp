@@ -15,7 +15,7 @@ namespace {
 std::string keys_of(const RegisterBuilder& written, const answers::Trace& trace) {
     std::string keys;
     for (const world::SeenClaim* seen : trace.claims()) {
-        keys += written.key_of(seen->id) + " ";
+        keys += written.key_of(seen->id()) + " ";
     }
     return keys;
 }

@@ -22,8 +22,8 @@ answers::Effect effect(RegisterBuilder& written,
     const world::SeenClaim* seen = world.claim(written.id("act"));
     answers::Act act;
     act.episode.claims = {seen};
-    act.date.day.earliest = seen->valid.start_min;
-    act.date.day.latest = seen->valid.start_max;
+    act.date.day.earliest = seen->valid().start_min;
+    act.date.day.latest = seen->valid().start_max;
     return answers::effect_of(
         world, act, answers::act_effects.at(position), still, day("1997-02-01"));
 }

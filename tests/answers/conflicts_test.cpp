@@ -15,8 +15,8 @@ std::string conflicts_in(const std::vector<std::string>& lines) {
     const world::World world = written.world();
     std::string text;
     for (const answers::Conflict& conflict : answers::all_conflicts(world)) {
-        text += std::string(conflict.kind) + " " + written.key_of(conflict.first->id) + " " +
-                written.key_of(conflict.second->id) + " " + conflict.why + "\n";
+        text += std::string(conflict.kind) + " " + written.key_of(conflict.first->id()) + " " +
+                written.key_of(conflict.second->id()) + " " + conflict.why + "\n";
     }
     return text;
 }
@@ -102,13 +102,14 @@ TEST_CASE("among some claims: only their conflicts, with every beginning of the 
     const auto among = [&](const std::vector<std::string>& keys) {
         std::vector<const world::SeenClaim*> claims;
         for (const world::SeenClaim& seen : world.claims()) {
-            if (std::find(keys.begin(), keys.end(), written.key_of(seen.id)) != keys.end()) {
+            if (std::find(keys.begin(), keys.end(), written.key_of(seen.id())) != keys.end()) {
                 claims.push_back(&seen);
             }
         }
         std::string pairs;
         for (const answers::Conflict& conflict : answers::conflicts_among(world, claims)) {
-            pairs += written.key_of(conflict.first->id) + written.key_of(conflict.second->id) + " ";
+            pairs +=
+                written.key_of(conflict.first->id()) + written.key_of(conflict.second->id()) + " ";
         }
         return pairs;
     };

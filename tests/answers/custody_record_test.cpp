@@ -11,7 +11,7 @@ std::string keys_of(const RegisterBuilder& written,
                     const std::vector<const world::SeenClaim*>& claims) {
     std::string keys;
     for (const world::SeenClaim* seen : claims) {
-        keys += written.key_of(seen->id) + " ";
+        keys += written.key_of(seen->id()) + " ";
     }
     return keys;
 }

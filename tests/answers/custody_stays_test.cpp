@@ -22,7 +22,7 @@ std::string stays_in(RegisterBuilder& written, const std::string& until) {
     std::string text;
     for (const Stay& stay : stays_of(persons.at(0), spans)) {
         for (const std::size_t at : stay.deprivations) {
-            text += written.key_of(persons.at(0).deprivations.at(at)->id);
+            text += written.key_of(persons.at(0).deprivations.at(at)->id());
         }
         text += " " + dates::text_of(stay.first) + " " + dates::text_of(stay.end) + "; ";
     }

@@ -71,7 +71,7 @@ TEST_CASE("a document above the reader's level is not named, nor its hash") {
 TEST_CASE("a document that is held is not missing where the words of one claim cannot be read") {
     RegisterBuilder small(
         {"document letter 'one and two' date=1997", "a person:ana arrest in=letter quote=one"});
-    habeas::claims::Claim scanned = small.world().claim(small.id("a"))->claim;
+    habeas::claims::Claim scanned = small.world().claim(small.id("a"))->claim();
     scanned.predicate = "charge";
     scanned.passage->representation = 1;
     small.add("b", scanned);

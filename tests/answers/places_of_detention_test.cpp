@@ -14,7 +14,7 @@ std::string places_in(RegisterBuilder& small, const std::string& area = {}) {
         area.empty() ? std::nullopt : std::optional(habeas::claims::entity_from(area).value());
     std::string text;
     for (const auto& [place, claim] : habeas::answers::places_of_detention(world, within)) {
-        text += (text.empty() ? "" : " ") + place.id + ":" + small.key_of(claim->id);
+        text += (text.empty() ? "" : " ") + place.id + ":" + small.key_of(claim->id());
     }
     return text;
 }

@@ -18,7 +18,7 @@ TEST_CASE("orders for release are orders, pardons, exonerations, acquittals and 
     const world::World world = written.world();
     std::string orders;
     for (const world::SeenClaim& seen : world.claims()) {
-        orders += is_release_order(seen) ? written.key_of(seen.id) : "";
+        orders += is_release_order(seen) ? written.key_of(seen.id()) : "";
     }
     CHECK(orders == "acb");
 }

@@ -60,7 +60,12 @@ TEST_CASE("evidence has the labels of those who speak and carry, and the dates a
     CHECK(evidence.origin == "source:s");
     CHECK_FALSE(evidence.passage.has_value());
     CHECK(evidence.note.empty());
-    world::SeenClaim noted = *world.claim(small.id("a"));
-    noted.claim.note = "heard over the telephone";
-    CHECK(answers::evidence_of(world, noted, "en").note == "heard over the telephone");
+}
+
+TEST_CASE("evidence has the note of the claim") {
+    RegisterBuilder small(
+        {"a group:g status value=one by=source:s note='heard over the telephone'"});
+    const world::World world = small.world();
+    CHECK(answers::evidence_of(world, *world.claim(small.id("a")), "en").note ==
+          "heard over the telephone");
 }

@@ -19,9 +19,9 @@ std::string denials_in(RegisterBuilder& small) {
     const auto world = small.world();
     std::string text;
     for (const VisitMade& visit : visits_made(world, day_of("1997-12-31"))) {
-        text += (text.empty() ? "" : "; ") + small.key_of(visit.claim->id) + ":";
+        text += (text.empty() ? "" : "; ") + small.key_of(visit.claim->id()) + ":";
         for (const auto* denial : visit.denials) {
-            text += " " + small.key_of(denial->id);
+            text += " " + small.key_of(denial->id());
         }
     }
     return text;

@@ -25,8 +25,8 @@ std::vector<answers::Question> every_question(const world::World& world) {
     std::set<claims::Entity> subjects;
     std::vector<std::string> ids;
     for (const world::SeenClaim& seen : world.claims()) {
-        subjects.insert(seen.subject);
-        ids.push_back(claims::full_text_of(seen.id));
+        subjects.insert(seen.subject());
+        ids.push_back(claims::full_text_of(seen.id()));
     }
     std::vector<answers::Question> questions;
     for (const char* name : {"without-visits", "held", "stalled", "calls"}) {
@@ -63,7 +63,7 @@ std::string answers_by_row(const world::World& world, const actions::ImportRepor
     for (const actions::ImportedRow& row : report.added) {
         const world::SeenClaim* seen = world.claim(row.id);
         REQUIRE(seen != nullptr);
-        text += row.key + " " + claims::text_of(seen->subject) + " " + seen->claim.predicate + ":";
+        text += row.key + " " + claims::text_of(seen->subject()) + " " + seen->predicate() + ":";
         for (const std::string& name : names[row.id]) {
             text += " " + name;
         }
@@ -92,20 +92,22 @@ TEST_CASE("all 133 rows of the public case become typed claims, words and dates 
         const auto written = [](const std::optional<dates::Edtf>& date) {
             return date ? date->text() : std::string();
         };
-        CHECK(written(seen->claim.valid_from) == row.at("valid_from"));
-        CHECK(written(seen->claim.valid_to) == row.at("valid_to"));
-        CHECK(written(seen->claim.said) == row.at("source_date"));
-        CHECK(seen->claim.citation.address == row.at("source_url"));
-        if (seen->claim.value.kind != claims::ValueKind::entity) {
-            CHECK(seen->claim.value.text == row.at("value"));
+        CHECK(written(seen->claim().valid_from) == row.at("valid_from"));
+        CHECK(written(seen->claim().valid_to) == row.at("valid_to"));
+        CHECK(written(seen->claim().said) == row.at("source_date"));
+        CHECK(seen->claim().citation.address == row.at("source_url"));
+        if (seen->claim().value.kind != claims::ValueKind::entity) {
+            CHECK(seen->claim().value.text == row.at("value"));
         }
-        if (seen->claim.value.kind == claims::ValueKind::count) {
-            REQUIRE(seen->count != nullptr);
+        if (seen->claim().value.kind == claims::ValueKind::count) {
+            REQUIRE(seen->count() != nullptr);
             const auto number = [](const std::optional<std::int64_t>& value) {
                 return value ? std::to_string(*value) : std::string();
             };
-            CHECK_MESSAGE(number(seen->count->lower) == row.at("value_low"), report.added[at].key);
-            CHECK_MESSAGE(number(seen->count->upper) == row.at("value_high"), report.added[at].key);
+            CHECK_MESSAGE(number(seen->count()->lower) == row.at("value_low"),
+                          report.added[at].key);
+            CHECK_MESSAGE(number(seen->count()->upper) == row.at("value_high"),
+                          report.added[at].key);
         }
     }
     CHECK(import_case(into, bytes_of(*path)).present.size() == rows_of_case);

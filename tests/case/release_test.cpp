@@ -123,7 +123,7 @@ TEST_CASE(
         CHECK_MESSAGE(world.value()->words_of(*seen) ==
                           release->spans.at(row.key).at("text").get<std::string>(),
                       row.key);
-        CHECK(seen->claim.said->text() == "1997-04-23/1997-04-24");
+        CHECK(seen->claim().said->text() == "1997-04-23/1997-04-24");
     }
 }
 

@@ -126,7 +126,7 @@ std::string Workload::some_claim() const {
         return {};
     }
     const auto claims = world.value()->claims();
-    return claims::full_text_of(claims[steps_ % claims.size()].id);
+    return claims::full_text_of(claims[steps_ % claims.size()].id());
 }
 
 bool Workload::retract() {

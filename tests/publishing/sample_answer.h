@@ -30,13 +30,13 @@ class SampleAnswer {
         held.evidence_age = dates::DayCount{.min = 30, .max = 60};
         answers::Figure days("days_without_visits", answers::Trace(claims[0]));
         days.days = dates::DayCount{.min = 82, .max = 112};
-        days.of = {answers::entity_cell(world_, claims[0].subject)};
+        days.of = {answers::entity_cell(world_, claims[0].subject())};
         answers::Figure none("groups_with_stated_counts", answers::Trace::of_nothing());
         none.count = 0;
         answer.figures = {held, days, none};
         answer.columns = {"who", "state", "since", "days", "range", "words", "case"};
         answer.rows.emplace_back(
-            std::vector<answers::Cell>{answers::entity_cell(world_, claims[0].subject),
+            std::vector<answers::Cell>{answers::entity_cell(world_, claims[0].subject()),
                                        answers::code_cell("certainly_held"),
                                        answers::date_cell("1997-01"),
                                        answers::days_cell({.min = 82, .max = std::nullopt}),

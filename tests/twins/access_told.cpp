@@ -17,7 +17,7 @@ int certainty_rank(const std::string& certainty) {
 }
 
 bool is(const SeenClaim& seen, const char* predicate) {
-    return seen.changes_state() && seen.claim.predicate == predicate;
+    return seen.changes_state() && seen.predicate() == predicate;
 }
 
 bool keeps_out(const SeenClaim& seen) {
@@ -25,11 +25,11 @@ bool keeps_out(const SeenClaim& seen) {
 }
 
 bool is_regime_told(const SeenClaim& seen) {
-    return is(seen, "visit_regime") && seen.claim.value.kind != claims::ValueKind::nothing;
+    return is(seen, "visit_regime") && seen.claim().value.kind != claims::ValueKind::nothing;
 }
 
 Days start_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 namespace {
@@ -37,11 +37,11 @@ namespace {
 /// "certain", "last_reported", "possible" or "": whether a claim holds on a day, day by day.
 std::string certainty_on(const SeenClaim& seen, int day) {
     const Days start = start_of(seen);
-    const Days end = days_between(seen.valid.end_min, seen.valid.end_max);
+    const Days end = days_between(seen.valid().end_min, seen.valid().end_max);
     if (start.first > day || end.last <= day) {
         return "";
     }
-    const bool is_vague = seen.valid.start_qualified || seen.valid.end_qualified;
+    const bool is_vague = seen.valid().start_qualified || seen.valid().end_qualified;
     if (start.last <= day && end.first > day && !is_vague) {
         return "certain";
     }
@@ -54,8 +54,8 @@ bool is_exception_for(const World& world, const SeenClaim& seen, const Circle& c
     }
     bool is_excepted = false;
     bool is_named = false;
-    bool are_all = seen.claim.first("visitor") == nullptr;
-    for (const claims::Qualifier& one : seen.claim.qualifiers) {
+    bool are_all = seen.claim().first("visitor") == nullptr;
+    for (const claims::Qualifier& one : seen.claim().qualifiers) {
         if (one.name != "exception" && one.name != "visitor") {
             continue;
         }
@@ -76,15 +76,15 @@ bool is_exception_for(const World& world, const SeenClaim& seen, const Circle& c
 }
 
 bool limits(const SeenClaim& seen) {
-    bool is_limited = is_regime_told(seen) && seen.claim.value.kind == claims::ValueKind::text &&
-                      !seen.claim.value.text.empty();
+    bool is_limited = is_regime_told(seen) && seen.claim().value.kind == claims::ValueKind::text &&
+                      !seen.claim().value.text.empty();
     for (const char* condition : {"all_detainees",
                                   "all_premises",
                                   "list_of_detainees",
                                   "private_interviews",
                                   "repeat_visits",
                                   "complete"}) {
-        is_limited = is_limited || seen.claim.code(condition) == "no";
+        is_limited = is_limited || seen.claim().code(condition) == "no";
     }
     return is_limited;
 }
@@ -128,7 +128,7 @@ void find_rules(const World& world, int day, PairTold& told) {
         if (!lets || rule.certainty.empty()) {
             continue;
         }
-        const Days end = days_between(seen.valid.end_min, seen.valid.end_max);
+        const Days end = days_between(seen.valid().end_min, seen.valid().end_max);
         for (const PairMeasure& measure : told.measures) {
             if (rule.certainty == "last_reported" && end.first <= measure.gap.start.last + 1) {
                 rule.certainty = "possible";
@@ -139,9 +139,9 @@ void find_rules(const World& world, int day, PairTold& told) {
     for (const SeenClaim& seen : world.claims()) {
         const bool is_of_one =
             std::any_of(told.rules.begin(), told.rules.end(), [&](const PairRule& rule) {
-                return !rule.is_exception && rule.claim->claim.predicate == seen.claim.predicate;
+                return !rule.is_exception && rule.claim->predicate() == seen.predicate();
             });
-        if (is_of_one && seen.claim.modality == claims::Modality::denies &&
+        if (is_of_one && seen.modality() == claims::Modality::denies &&
             certainty_on(seen, day) == "certain" &&
             lets_in_circle(world, seen, told.circle) == "yes") {
             told.rule_denials.push_back(&seen);

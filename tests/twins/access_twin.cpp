@@ -35,13 +35,13 @@ std::set<std::pair<Entity, Entity>> pairs_asked(const World& world,
             if (circle.places != Entities{place}) {
                 continue;
             }
-            const bool is_nobody = is(seen, "visit") && seen.claim.first("visitor") == nullptr;
+            const bool is_nobody = is(seen, "visit") && seen.claim().first("visitor") == nullptr;
             const bool is_person = !circle.beneficiary.empty() &&
                                    circle.beneficiary.kind == claims::EntityKind::person;
             if (!is_nobody) {
                 visitors.insert(circle.visitor);
             }
-            for (const Entity& exception : seen.claim.entities("exception")) {
+            for (const Entity& exception : seen.claim().entities("exception")) {
                 visitors.insert(world.canonical(exception));
             }
             if (!is_person) {
@@ -62,7 +62,7 @@ std::set<std::pair<Entity, Entity>> pairs_asked(const World& world,
     return pairs;
 }
 
-std::string joined(std::vector<std::string> all, std::size_t& different) {
+std::string joined(const std::vector<std::string>& all, std::size_t& different) {
     std::string text;
     std::vector<std::string> told;
     for (const std::string& one : all) {
@@ -79,8 +79,8 @@ answers::Row written_row(const World& world, const PairTold& told) {
     std::vector<std::string> starts;
     std::vector<std::string> words;
     for (const SeenClaim* seen : told.basis) {
-        starts.push_back(written(seen->claim.valid_from));
-        words.push_back(seen->claim.value.text);
+        starts.push_back(written(seen->claim().valid_from));
+        words.push_back(seen->claim().value.text);
     }
     std::size_t count = 0;
     const std::string all_words = joined(words, count);
@@ -88,7 +88,7 @@ answers::Row written_row(const World& world, const PairTold& told) {
     const Cell visit =
         told.visits.empty()
             ? answers::code_cell(told.perhaps_visits.empty() ? "not_known" : "cannot_tell")
-            : answers::date_cell(written(told.visits.back()->claim.valid_from));
+            : answers::date_cell(written(told.visits.back()->claim().valid_from));
     return {{answers::entity_cell(world, told.circle.visitor),
              answers::entity_cell(world, told.circle.beneficiary),
              answers::code_cell(told.state),
@@ -103,12 +103,12 @@ answers::Row written_row(const World& world, const PairTold& told) {
 dates::DayCount age_of(const Claims& claims, int day) {
     dates::DayCount youngest{.min = 1'000, .max = std::nullopt};
     for (const SeenClaim* seen : claims) {
-        if (!seen->said_latest) {
+        if (!seen->said_latest()) {
             youngest.min = 0;
             continue;
         }
         const dates::DayCount age =
-            lengths(days_between(*seen->said_earliest, *seen->said_latest), only_day(day));
+            lengths(days_between(*seen->said_earliest(), *seen->said_latest()), only_day(day));
         youngest.min = std::min(youngest.min, age.min);
         youngest.max = youngest.max ? std::min(*youngest.max, *age.max) : age.max;
     }
@@ -184,7 +184,7 @@ void write_notes(const World& world, const PairTold& told, Answer& answer) {
                        told,
                        "visited_while_kept_out",
                        on,
-                       {"visit", written(told.visits.back()->claim.valid_from)},
+                       {"visit", written(told.visits.back()->claim().valid_from)},
                        answer);
         }
     }
@@ -202,7 +202,7 @@ void write_notes(const World& world, const PairTold& told, Answer& answer) {
                    told,
                    "let_in_without_rule",
                    on,
-                   {"visit", written(ended->on_day.ended_by->claim.valid_from)},
+                   {"visit", written(ended->on_day.ended_by->claim().valid_from)},
                    answer);
     }
     for (const PairRule& rule : told.rules) {
@@ -211,7 +211,7 @@ void write_notes(const World& world, const PairTold& told, Answer& answer) {
                        told,
                        "excepted_by_a_source",
                        {rule.claim},
-                       {"since", written(rule.claim->claim.valid_from)},
+                       {"since", written(rule.claim->claim().valid_from)},
                        answer);
         }
     }

@@ -12,7 +12,7 @@ using world::World;
 
 const claims::Document* paper_of(const World& world, const SeenClaim& seen) {
     for (const world::SeenDocument& document : world.documents()) {
-        if (seen.claim.passage && document.document.hash == seen.claim.passage->document) {
+        if (seen.claim().passage && document.document.hash == seen.claim().passage->document) {
             return &document.document;
         }
     }
@@ -20,11 +20,11 @@ const claims::Document* paper_of(const World& world, const SeenClaim& seen) {
 }
 
 bool cites(const SeenClaim& seen) {
-    return !(seen.claim.citation.title + seen.claim.citation.address).empty();
+    return !(seen.claim().citation.title + seen.claim().citation.address).empty();
 }
 
 std::string cited(const SeenClaim& seen) {
-    const claims::Citation& citation = seen.claim.citation;
+    const claims::Citation& citation = seen.claim().citation;
     if (citation.title.empty() || citation.address.empty()) {
         return citation.title + citation.address;
     }
@@ -40,13 +40,13 @@ int drawer(const World& world, const SeenClaim& seen) {
     if (paper_of(world, seen) != nullptr) {
         return 0;
     }
-    if (seen.claim.passage) {
+    if (seen.claim().passage) {
         return 2;
     }
     if (cites(seen)) {
         return 3;
     }
-    return seen.claim.row ? 1 : 4;
+    return seen.claim().row ? 1 : 4;
 }
 
 /// \return -1, 0 or 1
@@ -87,8 +87,8 @@ int compared_passages(const World& world, const SeenClaim& left, const SeenClaim
     return first_difference({compared_dates(one, other),
                              compared(one.title, other.title),
                              compared(claims::text_of(one.hash), claims::text_of(other.hash)),
-                             compared(left.claim.passage->begin, right.claim.passage->begin),
-                             compared(left.claim.passage->end, right.claim.passage->end)});
+                             compared(left.claim().passage->begin, right.claim().passage->begin),
+                             compared(left.claim().passage->end, right.claim().passage->end)});
 }
 
 int compared_rows(const claims::TableRow& left, const claims::TableRow& right) {
@@ -101,32 +101,32 @@ int compared_rows(const claims::TableRow& left, const claims::TableRow& right) {
 }  // namespace
 
 std::string paper_state(const World& world, const SeenClaim& seen) {
-    if (seen.claim.passage) {
+    if (seen.claim().passage) {
         const std::string words = paper_of(world, seen) == nullptr ? "" : world.words_of(seen);
-        const bool is_row = seen.claim.row && words == seen.claim.row->words;
+        const bool is_row = seen.claim().row && words == seen.claim().row->words;
         if (words.empty() || is_row) {
             return "words_not_held";
         }
-        return vault::sha256(words) == seen.claim.passage->quote_hash ? "words_held"
-                                                                      : "words_altered";
+        return vault::sha256(words) == seen.claim().passage->quote_hash ? "words_held"
+                                                                        : "words_altered";
     }
     if (cites(seen)) {
         return "only_cited";
     }
-    return seen.claim.row ? "table_row" : "no_source";
+    return seen.claim().row ? "table_row" : "no_source";
 }
 
 std::vector<Cell> paper_cells(const World& world, const SeenClaim& seen) {
     switch (drawer(world, seen)) {
         case 0:
             return {words_cell(paper_of(world, seen)->title),
-                    words_cell(claims::text_of(seen.claim.passage->document)),
-                    words_cell(std::to_string(seen.claim.passage->begin)),
-                    words_cell(std::to_string(seen.claim.passage->end))};
+                    words_cell(claims::text_of(seen.claim().passage->document)),
+                    words_cell(std::to_string(seen.claim().passage->begin)),
+                    words_cell(std::to_string(seen.claim().passage->end))};
         case 1:
-            return {words_cell(seen.claim.row->table),
-                    words_cell(claims::text_of(seen.claim.row->table_hash)),
-                    words_cell(std::to_string(seen.claim.row->row)),
+            return {words_cell(seen.claim().row->table),
+                    words_cell(claims::text_of(seen.claim().row->table_hash)),
+                    words_cell(std::to_string(seen.claim().row->row)),
                     {}};
         default:
             return {words_cell(cited(seen)), {}, {}, {}};
@@ -139,10 +139,10 @@ bool is_same_paper(const World& world, const SeenClaim& left, const SeenClaim& r
     const bool left_cites = !left_here && cites(left);
     const bool right_cites = !right_here && cites(right);
     if (left_cites || right_cites) {
-        return left_cites && right_cites && left.claim.citation == right.claim.citation;
+        return left_cites && right_cites && left.claim().citation == right.claim().citation;
     }
-    return left.claim.passage && right.claim.passage &&
-           left.claim.passage->document == right.claim.passage->document;
+    return left.claim().passage && right.claim().passage &&
+           left.claim().passage->document == right.claim().passage->document;
 }
 
 bool is_paper_before(const World& world, const SeenClaim& left, const SeenClaim& right) {
@@ -155,7 +155,7 @@ bool is_paper_before(const World& world, const SeenClaim& left, const SeenClaim&
         case 0:
             return compared_passages(world, left, right) < 0;
         case 1:
-            return compared_rows(*left.claim.row, *right.claim.row) < 0;
+            return compared_rows(*left.claim().row, *right.claim().row) < 0;
         default:
             return cited(left) < cited(right);
     }

@@ -30,14 +30,14 @@ bool is_by(const SeenClaim& seen, int day) {
 bool is_answer(const SeenClaim& seen, const SeenClaim& call) {
     const std::set<Modality> said{Modality::asserts, Modality::admits, Modality::reports};
     const std::set<Modality> given{Modality::promises, Modality::announces};
-    const Modality modality = seen.claim.modality;
+    const Modality modality = seen.modality();
     const bool names_it = std::any_of(
-        seen.claim.qualifiers.begin(), seen.claim.qualifiers.end(), [&](const auto& qualifier) {
+        seen.claim().qualifiers.begin(), seen.claim().qualifiers.end(), [&](const auto& qualifier) {
             return qualifier.name == "responds_to" &&
-                   claims::entry_id_from(qualifier.value.text) == call.id;
+                   claims::entry_id_from(qualifier.value.text) == call.id();
         });
-    return names_it && ((seen.claim.predicate == "response" && said.contains(modality)) ||
-                        (seen.claim.predicate == "promise" &&
+    return names_it && ((seen.predicate() == "response" && said.contains(modality)) ||
+                        (seen.predicate() == "promise" &&
                          (said.contains(modality) || given.contains(modality))));
 }
 
@@ -69,31 +69,31 @@ bool is_asked(const World& world, const SeenClaim& seen, const answers::Question
     const auto caller = question.entity("caller").value();
     const auto addressee = question.entity("addressee").value();
     bool is_addressed = !addressee;
-    for (const claims::Value* value : seen.claim.all("addressee")) {
+    for (const claims::Value* value : seen.claim().all("addressee")) {
         is_addressed =
             is_addressed || is_same(*addressee, claims::entity_from(value->text).value());
     }
-    return is_addressed && (!caller || is_same(*caller, seen.claim.claimant));
+    return is_addressed && (!caller || is_same(*caller, seen.claimant()));
 }
 
 answers::Row row_of(const World& world,
                     const SeenClaim& call,
                     const std::vector<const SeenClaim*>& heard,
                     int day) {
-    const claims::Value* deadline = call.claim.first("deadline");
+    const claims::Value* deadline = call.claim().first("deadline");
     const Moment asked = moment_of(call);
     Trace trace(call);
     trace.add(Trace::of(heard));
     std::string code = "none_known";
     Moment end{.text = "", .days = only_day(day)};
     if (!heard.empty()) {
-        const claims::Claim& last = heard.back()->claim;
+        const claims::Claim& last = heard.back()->claim();
         code = last.predicate == "promise" ? "promised" : last.value.text;
         end = moment_of(*heard.back());
     }
     return answers::Row(
-        {answers::text_cell(call.claim.value.text),
-         answers::entity_cell(world, call.claim.claimant),
+        {answers::text_cell(call.claim().value.text),
+         answers::entity_cell(world, call.claimant()),
          answers::entity_cell(world, named_first(world, call, "addressee")),
          date_or_empty(asked.text),
          deadline == nullptr ? answers::empty_cell() : answers::date_cell(deadline->text),
@@ -108,7 +108,7 @@ std::vector<const SeenClaim*> calls_in_order(const World& world,
                                              int day) {
     std::vector<const SeenClaim*> calls;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.predicate == "call" && seen.claim.modality == Modality::calls_for &&
+        if (seen.predicate() == "call" && seen.modality() == Modality::calls_for &&
             may_be_by(seen, day) && is_asked(world, seen, question)) {
             calls.push_back(&seen);
         }

@@ -65,7 +65,8 @@ struct Side {
 
     [[nodiscard]] bool counts(const EntryId& id) const {
         const auto all = world->claims();
-        return std::any_of(all.begin(), all.end(), [&](const auto& seen) { return seen.id == id; });
+        return std::any_of(
+            all.begin(), all.end(), [&](const auto& seen) { return seen.id() == id; });
     }
 };
 
@@ -154,7 +155,7 @@ int number_circles(Side& now, Side& then) {
 }
 
 const SeenClaim& newest(const Side& now, const SeenClaim& seen) {
-    const SeenClaim* found = now.world->claim(seen.id);
+    const SeenClaim* found = now.world->claim(seen.id());
     return found == nullptr ? seen : *found;
 }
 
@@ -169,7 +170,7 @@ Trace trace_of(const Side& then, const Side& now, int circle) {
                     continue;
                 }
                 all.add(newest(now, *seen));
-                if (!other.counts(seen->id)) {
+                if (!other.counts(seen->id())) {
                     differing.add(newest(now, *seen));
                 }
             }
@@ -183,9 +184,8 @@ std::string how(const Side& now, int circle) {
     for (const One& one : now.people) {
         for (const SeenClaim* seen : one.claims) {
             const std::set<std::string> ends{"release", "escape", "death_in_custody"};
-            if (one.circle == circle && ends.contains(seen->claim.predicate) &&
-                seen->changes_state() &&
-                (last == nullptr || last->valid.start_min <= seen->valid.start_min)) {
+            if (one.circle == circle && ends.contains(seen->predicate()) && seen->changes_state() &&
+                (last == nullptr || last->valid().start_min <= seen->valid().start_min)) {
                 last = seen;
             }
         }
@@ -212,7 +212,7 @@ std::string why_went(const Side& then, const Side& now, int circle) {
         "arrest", "re_arrest", "detention", "transfer", "incommunicado"};
     const bool is_withdrawn = then.any(circle, [&](const One& one) {
         return std::any_of(one.claims.begin(), one.claims.end(), [&](const SeenClaim* seen) {
-            return starts.contains(seen->claim.predicate) && !now.counts(seen->id);
+            return starts.contains(seen->predicate()) && !now.counts(seen->id());
         });
     });
     return is_withdrawn ? "withdrawn" : "left_learnt_late";
@@ -285,10 +285,10 @@ Figure held_figure(const std::string& name, const Side& side, const Side& now, i
 void add_notes(
     const Side& one, const Side& other, const Side& now, const Asked& asked, Answer& answer) {
     for (const SeenClaim& seen : one.world->claims()) {
-        if (asked.group && seen.claim.predicate == "definition" && !other.counts(seen.id) &&
-            one.world->canonical(seen.claim.subject) == one.world->canonical(*asked.group)) {
+        if (asked.group && seen.predicate() == "definition" && !other.counts(seen.id()) &&
+            one.world->canonical(seen.claim().subject) == one.world->canonical(*asked.group)) {
             answers::Note note("definition_changed", Trace(newest(now, seen)));
-            note.parameters = {{"words", seen.claim.value.text}};
+            note.parameters = {{"words", seen.claim().value.text}};
             answer.notes.push_back(std::move(note));
         }
     }

@@ -26,13 +26,13 @@ struct Dated {
 };
 
 std::optional<dates::Edtf> date_of_event(const SeenClaim& seen) {
-    if (seen.claim.valid_from) {
-        return seen.claim.valid_from;
+    if (seen.claim().valid_from) {
+        return seen.claim().valid_from;
     }
-    if (seen.meaning.family != claims::Family::call) {
+    if (seen.meaning().family != claims::Family::call) {
         return std::nullopt;
     }
-    return seen.claim.uttered ? seen.claim.uttered : seen.claim.said;
+    return seen.claim().uttered ? seen.claim().uttered : seen.claim().said;
 }
 
 Dated dated(const Telling& telling) {
@@ -51,10 +51,10 @@ bool is_wanted(const SeenClaim& seen, const answers::Question& question) {
     const std::set<std::string> words_only{"denies", "considers", "justifies"};
     const std::set<std::string> left_out{"identity", "count", "composition"};
     const std::set<std::string> descriptions{"name", "definition", "description", "part_of"};
-    const std::string family{claims::name_of(seen.meaning.family)};
+    const std::string family{claims::name_of(seen.meaning().family)};
     const auto asked = question.parameter("family");
-    return !words_only.contains(std::string(claims::name_of(seen.claim.modality))) &&
-           !descriptions.contains(seen.claim.predicate) &&
+    return !words_only.contains(std::string(claims::name_of(seen.modality()))) &&
+           !descriptions.contains(seen.predicate()) &&
            (asked ? family == *asked : !left_out.contains(family));
 }
 
@@ -102,8 +102,8 @@ Row row_of(const World& world, const Dated& event, bool certain) {
     return Row({cell_of(event.written),
                 answers::code_cell(precision(event)),
                 answers::code_cell(certain ? "certain" : "possible"),
-                answers::code_cell("predicate." + seen.claim.predicate),
-                answers::entity_cell(world, seen.claim.subject),
+                answers::code_cell("predicate." + seen.predicate()),
+                answers::entity_cell(world, seen.claim().subject),
                 cell_of(words_told(world, event.telling)),
                 cell_of(answers::place_words(world, seen)),
                 answers::code_cell(way_of_telling(event.telling)),
@@ -129,7 +129,7 @@ std::vector<Dated> events(const World& world, const answers::Question& question)
         ordered.emplace(std::tuple(!event.written.empty(),
                                    event.days.first,
                                    event.days.last,
-                                   event.telling.front()->claim.predicate),
+                                   event.telling.front()->predicate()),
                         event);
     }
     std::vector<Dated> sorted;

@@ -16,7 +16,7 @@ using world::SeenClaim;
 using world::World;
 
 Days starts_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 bool share_a_day(const Days& left, const Days& right) {
@@ -31,7 +31,7 @@ bool share_a_day(const Days& left, const Days& right) {
 /// Some world has both on one day.
 bool may_be_together(const SeenClaim& left, const SeenClaim& right) {
     const auto possible = [](const SeenClaim& seen) {
-        Days days = days_between(seen.valid.start_min, seen.valid.end_max);
+        Days days = days_between(seen.valid().start_min, seen.valid().end_max);
         days.last -= days.is_bounded_after ? 1 : 0;
         return days;
     };
@@ -40,7 +40,7 @@ bool may_be_together(const SeenClaim& left, const SeenClaim& right) {
 
 /// Some world has the first end before, or when, the second starts.
 bool may_be_over_before(const SeenClaim& left, const SeenClaim& right) {
-    const Days end = days_between(left.valid.end_min, left.valid.end_max);
+    const Days end = days_between(left.valid().end_min, left.valid().end_max);
     const Days start = starts_of(right);
     for (int out = end.first; out <= end.last; ++out) {
         for (int in = start.first; in <= start.last; ++in) {
@@ -85,8 +85,8 @@ std::set<int> days_of(const std::string& text) {
 }
 
 bool say_different(const World& world, const SeenClaim& left, const SeenClaim& right) {
-    const Value& one = left.claim.value;
-    const Value& other = right.claim.value;
+    const Value& one = left.claim().value;
+    const Value& other = right.claim().value;
     if (one.kind == ValueKind::entity && other.kind == ValueKind::entity) {
         return world.canonical(claims::entity_from(one.text).value()) !=
                world.canonical(claims::entity_from(other.text).value());
@@ -97,18 +97,18 @@ bool say_different(const World& world, const SeenClaim& left, const SeenClaim& r
         return std::none_of(
             others.begin(), others.end(), [&](int day) { return days.contains(day); });
     }
-    if (left.count && right.count) {
+    if (left.count() && right.count()) {
         const auto least = [](const auto& count) { return count->lower.value_or(-1); };
         const auto most = [](const auto& count) { return count->upper.value_or(1'000'000'000); };
-        return std::max(least(left.count), least(right.count)) >
-               std::min(most(left.count), most(right.count));
+        return std::max(least(left.count()), least(right.count())) >
+               std::min(most(left.count()), most(right.count()));
     }
     return plain(one.text) != plain(other.text);
 }
 
 std::vector<Entity> named(const World& world, const SeenClaim& seen, const char* name) {
     std::vector<Entity> all;
-    for (const Value* value : seen.claim.all(name)) {
+    for (const Value* value : seen.claim().all(name)) {
         all.push_back(world.canonical(claims::entity_from(value->text).value()));
     }
     return all;
@@ -158,28 +158,28 @@ bool exclude(const Stay& left, const Stay& right) {
 bool deprives(const SeenClaim& seen) {
     const std::set<std::string> names{
         "arrest", "re_arrest", "detention", "transfer", "incommunicado"};
-    return seen.changes_state() && names.contains(seen.claim.predicate);
+    return seen.changes_state() && names.contains(seen.predicate());
 }
 
 bool denied_by(const World& world, const SeenClaim& said, const SeenClaim& denial) {
-    const bool same_words = !says_something(said.claim.value) ||
-                            !says_something(denial.claim.value) ||
+    const bool same_words = !says_something(said.claim().value) ||
+                            !says_something(denial.claim().value) ||
                             !say_different(world, said, denial);
-    return denial.claim.modality == claims::Modality::denies && said.changes_state() &&
-           same_words && !at_unrelated_places(world, said, denial) &&
-           !may_be_over_before(said, denial) && !may_be_over_before(denial, said);
+    return denial.modality() == claims::Modality::denies && said.changes_state() && same_words &&
+           !at_unrelated_places(world, said, denial) && !may_be_over_before(said, denial) &&
+           !may_be_over_before(denial, said);
 }
 
 std::string once_because(const SeenClaim& one, const SeenClaim& other) {
     const std::set<std::string> once{"born", "created", "began_work", "ended", "death_in_custody"};
     const std::set<std::string> turns{"arrest", "re_arrest", "release", "escape"};
-    if (once.contains(one.claim.predicate)) {
+    if (once.contains(one.predicate())) {
         return "dates_disjoint";
     }
-    const Value* left = one.claim.first("case");
-    const Value* right = other.claim.first("case");
+    const Value* left = one.claim().first("case");
+    const Value* right = other.claim().first("case");
     const bool is_one_case = left != nullptr && right != nullptr && left->text == right->text;
-    return turns.contains(one.claim.predicate) && is_one_case ? "case_dates_disjoint" : "";
+    return turns.contains(one.predicate()) && is_one_case ? "case_dates_disjoint" : "";
 }
 
 void pair_of_one_subject(const World& world,
@@ -190,13 +190,13 @@ void pair_of_one_subject(const World& world,
         exclude(stay_of(one), stay_of(other))) {
         pairs.emplace("place", &one, &other, "contradictory", "two_places_at_once");
     }
-    if (one.claim.predicate != other.claim.predicate) {
+    if (one.predicate() != other.predicate()) {
         return;
     }
     const std::set<std::string> single{"born", "death_in_custody", "visit_regime"};
     const bool both = one.changes_state() && other.changes_state();
-    if (both && single.contains(one.claim.predicate) && says_something(one.claim.value) &&
-        says_something(other.claim.value) && say_different(world, one, other) &&
+    if (both && single.contains(one.predicate()) && says_something(one.claim().value) &&
+        says_something(other.claim().value) && say_different(world, one, other) &&
         may_be_together(one, other)) {
         pairs.emplace("value", &one, &other, "contradictory", "values_differ");
     }
@@ -212,9 +212,9 @@ void pair_of_one_subject(const World& world,
 }
 
 dates::ValidTime time_of_number(const SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
-    if (claim.valid_to && dates::is_bounded(seen.valid.end_max)) {
-        return seen.valid;
+    const claims::Claim& claim = seen.claim();
+    if (claim.valid_to && dates::is_bounded(seen.valid().end_max)) {
+        return seen.valid();
     }
     const auto& date = claim.valid_from ? claim.valid_from
                        : claim.uttered  ? claim.uttered
@@ -228,21 +228,21 @@ void pair_of_counts(const World& world,
                     std::set<ConflictingPair>& pairs) {
     const auto is_count = [](const SeenClaim& seen) {
         return seen.changes_state() &&
-               (seen.claim.predicate.starts_with("count_") || seen.claim.predicate == "share");
+               (seen.predicate().starts_with("count_") || seen.predicate() == "share");
     };
-    if (!is_count(one) || one.claim.predicate != other.claim.predicate || !is_count(other) ||
+    if (!is_count(one) || one.predicate() != other.predicate() || !is_count(other) ||
         counted_in(world, one) != counted_in(world, other)) {
         return;
     }
     const auto number = [&](const SeenClaim& seen) {
         const std::set<std::string> flows{
             "count_convicted", "count_expected", "count_pardoned", "count_released"};
-        const Value* unit = seen.claim.first("unit");
+        const Value* unit = seen.claim().first("unit");
         return quantities::ComparableCount{
-            .count = seen.count ? *seen.count : quantities::StatedCount{},
+            .count = seen.count() ? *seen.count() : quantities::StatedCount{},
             .population = claims::text_of(counted_in(world, seen)),
             .unit = unit == nullptr ? "" : unit->text,
-            .is_flow = flows.contains(seen.claim.predicate),
+            .is_flow = flows.contains(seen.predicate()),
             .as_of_or_period = time_of_number(seen)};
     };
     const auto result = quantities::compare(number(one), number(other));
@@ -254,7 +254,7 @@ void pair_of_counts(const World& world,
 
 std::vector<Entity> beneficiaries(const World& world, const SeenClaim& seen) {
     std::vector<Entity> all = named(world, seen, "beneficiary");
-    const Entity subject = world.canonical(seen.claim.subject);
+    const Entity subject = world.canonical(seen.claim().subject);
     const bool can_be_visited =
         subject.kind == claims::EntityKind::person || subject.kind == claims::EntityKind::group;
     if (all.empty()) {
@@ -289,12 +289,12 @@ bool lie_in(const World& world,
 
 bool keeps_out(const SeenClaim& seen) {
     return seen.changes_state() &&
-           (seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended");
+           (seen.predicate() == "access_denied" || seen.predicate() == "access_suspended");
 }
 
 /// The places named; else the one that the claim is about; none = everywhere.
 std::vector<Entity> places_closed(const World& world, const SeenClaim& seen) {
-    const Entity subject = world.canonical(seen.claim.subject);
+    const Entity subject = world.canonical(seen.claim().subject);
     const std::vector<Entity> all = named(world, seen, "place");
     return all.empty() && subject.kind == claims::EntityKind::place ? std::vector{subject} : all;
 }
@@ -319,8 +319,8 @@ void pair_of_denials(const World& world,
 /// The days on which what is said to have lasted so long must have begun; none if it cannot be
 /// counted back.
 std::optional<Days> beginnings_of(const SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
-    if (claim.predicate != "days_without_visits" || !seen.duration || !seen.changes_state()) {
+    const claims::Claim& claim = seen.claim();
+    if (claim.predicate != "days_without_visits" || !seen.duration() || !seen.changes_state()) {
         return std::nullopt;
     }
     for (const auto* date : {&claim.valid_to, &claim.uttered, &claim.said}) {
@@ -328,7 +328,7 @@ std::optional<Days> beginnings_of(const SeenClaim& seen) {
             date->has_value() && (*date)->whole().earliest.kind == dates::Bound::Kind::day;
         if (has_day) {
             const auto counted =
-                quantities::counted_back(*seen.duration, (*date)->whole().earliest.day);
+                quantities::counted_back(*seen.duration(), (*date)->whole().earliest.day);
             return days_between(counted.since_earliest, counted.since_latest);
         }
     }
@@ -366,7 +366,7 @@ void add_lengths(const World& world, std::set<ConflictingPair>& pairs) {
 
 Entity counted_in(const World& world, const SeenClaim& seen) {
     const std::vector<Entity> populations = named(world, seen, "population");
-    return populations.empty() ? world.canonical(seen.claim.subject) : populations.front();
+    return populations.empty() ? world.canonical(seen.claim().subject) : populations.front();
 }
 
 std::set<ConflictingPair> conflicting_pairs(const World& world) {
@@ -376,7 +376,7 @@ std::set<ConflictingPair> conflicting_pairs(const World& world) {
             if (&other <= &one) {
                 continue;
             }
-            if (world.canonical(one.claim.subject) == world.canonical(other.claim.subject)) {
+            if (world.canonical(one.claim().subject) == world.canonical(other.claim().subject)) {
                 pair_of_one_subject(world, one, other, pairs);
             }
             pair_of_counts(world, one, other, pairs);

@@ -64,7 +64,7 @@ Row identity_row(const World& world, const Entity& left, const Entity& right) {
     Trace trace = Trace::of_nothing();
     for (const Entity& entity : {left, right}) {
         for (const SeenClaim& seen : world.claims()) {
-            if (seen.claim.subject == entity) {
+            if (seen.claim().subject == entity) {
                 trace.add(seen);
                 break;
             }
@@ -98,7 +98,7 @@ void add_identities(const World& world, const std::optional<Entity>& subject, An
 
 bool is_about(const World& world, const SeenClaim& seen, const Entity& subject) {
     const Entity wanted = world.canonical(subject);
-    return world.canonical(seen.claim.subject) == wanted || counted_in(world, seen) == wanted;
+    return world.canonical(seen.claim().subject) == wanted || counted_in(world, seen) == wanted;
 }
 
 Row pair_row(const World& world, const ConflictingPair& pair) {
@@ -107,12 +107,12 @@ Row pair_row(const World& world, const ConflictingPair& pair) {
     trace.add(*second);
     return Row({answers::code_cell("conflict." + kind),
                 answers::code_cell(verdict),
-                answers::entity_cell(world, first->claim.subject),
-                answers::code_cell("predicate." + first->claim.predicate),
+                answers::entity_cell(world, first->claim().subject),
+                answers::code_cell("predicate." + first->predicate()),
                 answers::text_cell(answers::words_with_dates(world, *first)),
-                answers::entity_cell(world, first->claim.claimant),
+                answers::entity_cell(world, first->claimant()),
                 answers::text_cell(answers::words_with_dates(world, *second)),
-                answers::entity_cell(world, second->claim.claimant),
+                answers::entity_cell(world, second->claimant()),
                 answers::code_cell(why)},
                trace);
 }

@@ -23,14 +23,14 @@ using world::SeenClaim;
 using world::World;
 
 bool is_stock(const SeenClaim& seen) {
-    return seen.meaning.effect == claims::Effect::counts_stock;
+    return seen.meaning().effect == claims::Effect::counts_stock;
 }
 
 bool is_count(const SeenClaim& seen) {
-    const bool is_said = seen.claim.modality == claims::Modality::asserts ||
-                         seen.claim.modality == claims::Modality::admits ||
-                         seen.claim.modality == claims::Modality::reports;
-    return is_said && (is_stock(seen) || seen.meaning.effect == claims::Effect::counts_flow);
+    const bool is_said = seen.modality() == claims::Modality::asserts ||
+                         seen.modality() == claims::Modality::admits ||
+                         seen.modality() == claims::Modality::reports;
+    return is_said && (is_stock(seen) || seen.meaning().effect == claims::Effect::counts_flow);
 }
 
 /// Whether on some day from one to the other, both inclusive, it may have been so.
@@ -47,8 +47,8 @@ bool may_be_between(const SeenClaim& seen, int first, int last) {
 }
 
 std::string dates_of(const SeenClaim& seen) {
-    const std::string from = written(seen.claim.valid_from);
-    const std::string to = written(seen.claim.valid_to);
+    const std::string from = written(seen.claim().valid_from);
+    const std::string to = written(seen.claim().valid_to);
     return to.empty() || from == to ? from : from + "/" + to;
 }
 
@@ -69,29 +69,29 @@ std::vector<const SeenClaim*> counts_asked(const World& world, const answers::Qu
     return in_order(found, [](const SeenClaim& one, const SeenClaim& other) {
         const auto key = [](const SeenClaim& seen) {
             const dates::ValidTime time = time_of_number(seen);
-            return std::tuple(time.start_min, time.start_max, seen.said_earliest, &seen);
+            return std::tuple(time.start_min, time.start_max, seen.said_earliest(), &seen);
         };
         return key(one) < key(other);
     });
 }
 
 answers::Row row_of(const World& world, const SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     std::string carriers;
     for (const claims::Entity& carrier : claim.carriers) {
         carriers += (carriers.empty() ? "" : "; ") + world.label(carrier);
     }
-    const auto conservative = seen.count ? seen.count->conservative : std::nullopt;
+    const auto conservative = seen.count() ? seen.count()->conservative : std::nullopt;
     return answers::Row(
         {date_or_empty(dates_of(seen)),
          date_or_empty(written(claim.said)),
          answers::entity_cell(world, claim.claimant),
          carriers.empty() ? answers::empty_cell() : answers::text_cell(carriers),
          answers::text_cell(claim.value.text),
-         seen.count ? numbers_cell(numbers_of(seen)) : answers::empty_cell(),
+         seen.count() ? numbers_cell(numbers_of(seen)) : answers::empty_cell(),
          conservative ? answers::range_cell(conservative, conservative) : answers::empty_cell(),
-         seen.count ? answers::code_cell("count." + std::string(name_of(seen.count->kind)))
-                    : answers::empty_cell(),
+         seen.count() ? answers::code_cell("count." + std::string(name_of(seen.count()->kind)))
+                      : answers::empty_cell(),
          answers::code_cell(is_stock(seen) ? "stock" : "flow"),
          answers::code_cell("predicate." + claim.predicate),
          answers::entity_cell(world, who_is_counted(world, seen))},
@@ -100,10 +100,10 @@ answers::Row row_of(const World& world, const SeenClaim& seen) {
 
 bool is_copy(const SeenClaim& one, const SeenClaim& other) {
     const auto origin = [](const SeenClaim& seen) {
-        return seen.claim.origin.empty() ? claims::text_of(seen.claim.claimant) : seen.claim.origin;
+        return seen.claim().origin.empty() ? claims::text_of(seen.claimant()) : seen.claim().origin;
     };
-    return origin(one) == origin(other) && one.claim.value.text == other.claim.value.text &&
-           dates_of(one) == dates_of(other) && one.claim.predicate == other.claim.predicate;
+    return origin(one) == origin(other) && one.claim().value.text == other.claim().value.text &&
+           dates_of(one) == dates_of(other) && one.predicate() == other.predicate();
 }
 
 /// The same days are left open for its start, and for its end; not if nothing is stated.
@@ -115,16 +115,16 @@ bool is_same_time(const SeenClaim& one, const SeenClaim& other) {
 }
 
 bool is_dated(const SeenClaim& seen) {
-    const auto& to = seen.claim.valid_to;
-    return seen.claim.valid_from || (to && to->text() != "..") || seen.claim.uttered ||
-           seen.claim.said;
+    const auto& to = seen.claim().valid_to;
+    return seen.claim().valid_from || (to && to->text() != "..") || seen.claim().uttered ||
+           seen.claim().said;
 }
 
 std::string obstacle(const SeenClaim& one, const SeenClaim& other) {
-    if (one.claim.predicate != other.claim.predicate) {
+    if (one.predicate() != other.predicate()) {
         return "populations_differ";
     }
-    if (one.claim.code("unit") != other.claim.code("unit")) {
+    if (one.claim().code("unit") != other.claim().code("unit")) {
         return "units_differ";
     }
     if (!is_stock(one) && !(is_dated(one) && is_dated(other))) {
@@ -138,8 +138,8 @@ std::string obstacle(const SeenClaim& one, const SeenClaim& other) {
 
 Numbers with_conservative(const SeenClaim& seen) {
     Numbers numbers = numbers_of(seen);
-    if (seen.count->conservative) {
-        const auto number = static_cast<double>(*seen.count->conservative);
+    if (seen.count()->conservative) {
+        const auto number = static_cast<double>(*seen.count()->conservative);
         numbers = {.smallest = std::min(numbers.smallest, number),
                    .largest = std::max(numbers.largest, number)};
     }
@@ -184,10 +184,10 @@ void add_pairs(const World& world, std::vector<const SeenClaim*> counts, Answer&
             }
             const auto [verdict, reason] = verdict_of(first, second);
             answers::Note note("counts_" + verdict, both);
-            note.parameters = {{"first", first.claim.value.text},
-                               {"second", second.claim.value.text},
-                               {"first_claimant", world.label(first.claim.claimant)},
-                               {"second_claimant", world.label(second.claim.claimant)},
+            note.parameters = {{"first", first.claim().value.text},
+                               {"second", second.claim().value.text},
+                               {"first_claimant", world.label(first.claimant())},
+                               {"second_claimant", world.label(second.claimant())},
                                {"first_date", dates_of(first)},
                                {"second_date", dates_of(second)},
                                {"reason", reason}};
@@ -204,9 +204,9 @@ void add_pairs(const World& world, std::vector<const SeenClaim*> counts, Answer&
 void add_highest(const std::vector<const SeenClaim*>& counts, Answer& answer) {
     for (const SeenClaim* seen : counts) {
         const auto floor_of = [](const SeenClaim& one) {
-            const bool is_floor = one.count && (one.count->kind == CountKind::at_least ||
-                                                one.count->kind == CountKind::more_than);
-            return is_floor && is_stock(one) ? one.count->lower.value_or(-1) : -1;
+            const bool is_floor = one.count() && (one.count()->kind == CountKind::at_least ||
+                                                  one.count()->kind == CountKind::more_than);
+            return is_floor && is_stock(one) ? one.count()->lower.value_or(-1) : -1;
         };
         const auto floor = floor_of(*seen);
         const bool is_beaten = std::any_of(counts.begin(), counts.end(), [&](const auto* other) {
@@ -238,11 +238,11 @@ void note_named(const World& world,
                 Answer& answer) {
     for (const SeenClaim* seen : counts) {
         const auto certain = static_cast<double>(named.bounds->certain);
-        if (is_stock(*seen) && seen->count && numbers_of(*seen).largest < certain) {
+        if (is_stock(*seen) && seen->count() && numbers_of(*seen).largest < certain) {
             answers::Note note("count_below_named", Trace(*seen));
             note.trace.add(named.trace);
-            note.parameters = {{"words", seen->claim.value.text},
-                               {"claimant", world.label(seen->claim.claimant)},
+            note.parameters = {{"words", seen->claim().value.text},
+                               {"claimant", world.label(seen->claimant())},
                                {"named", std::to_string(named.bounds->certain)}};
             answer.notes.push_back(note);
         }

@@ -9,18 +9,19 @@ namespace habeas::tests {
 using world::SeenClaim;
 
 bool is_any_of(const SeenClaim& seen, const std::set<std::string>& predicates) {
-    return predicates.contains(seen.claim.predicate);
+    return predicates.contains(seen.predicate());
 }
 
 namespace {
 
 Leave leave_of(const SeenClaim& seen) {
-    return {days_between(seen.valid.start_min, seen.valid.start_max), seen.valid.start_qualified};
+    return {days_between(seen.valid().start_min, seen.valid().start_max),
+            seen.valid().start_qualified};
 }
 
 void take(const SeenClaim& seen, Life& life) {
     if (is_any_of(seen, {"arrest", "re_arrest", "detention", "transfer", "incommunicado"})) {
-        if (seen.claim.modality == claims::Modality::denies) {
+        if (seen.modality() == claims::Modality::denies) {
             life.claims.denials.push_back(stay_of(seen));
         } else if (seen.changes_state()) {
             life.claims.stays.push_back(stay_of(seen));
@@ -28,7 +29,7 @@ void take(const SeenClaim& seen, Life& life) {
     } else if (seen.changes_state() && is_any_of(seen, {"release", "escape", "death_in_custody"})) {
         life.claims.leaves.push_back(leave_of(seen));
         life.ends.push_back(&seen);
-    } else if (seen.changes_state() && seen.claim.predicate == "disappearance") {
+    } else if (seen.changes_state() && seen.predicate() == "disappearance") {
         life.claims.losses.push_back(leave_of(seen));
         life.ends.push_back(&seen);
     }
@@ -84,7 +85,7 @@ Members together_with(const Life& life, std::size_t start) {
 Life life_of(const world::World& world, const claims::Entity& person, int days) {
     Life life{.person = world.canonical(person)};
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) == life.person) {
+        if (world.canonical(seen.claim().subject) == life.person) {
             take(seen, life);
         }
     }

@@ -161,14 +161,14 @@ Days days_between(dates::Day first, dates::Day last) {
 }
 
 Stay stay_of(const world::SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    const dates::ValidTime& valid = seen.valid;
+    const std::string& predicate = seen.predicate();
+    const dates::ValidTime& valid = seen.valid();
     Stay stay{.claim = &seen,
               .start = days_between(valid.start_min, valid.start_max),
               .end = days_between(valid.end_min, valid.end_max),
               .start_is_vague = valid.start_qualified,
               .end_is_vague = valid.end_qualified};
-    stay.is_said_to_last = seen.claim.valid_to && seen.claim.valid_to->text() == "..";
+    stay.is_said_to_last = seen.claim().valid_to && seen.claim().valid_to->text() == "..";
     const bool ends = stay.end.is_bounded_after;
     const bool is_act =
         predicate == "arrest" || predicate == "re_arrest" || predicate == "transfer";

@@ -27,14 +27,14 @@ std::string name_of_act(const SeenClaim& seen) {
                                                   {"release amnesty", "amnesty"},
                                                   {"verdict not_guilty", "acquittal"},
                                                   {"verdict dismissed", "dismissal"}};
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     const bool has_kinds = predicate == "release" || predicate == "verdict";
-    const auto found = acts.find(has_kinds ? predicate + " " + seen.claim.value.text : predicate);
+    const auto found = acts.find(has_kinds ? predicate + " " + seen.claim().value.text : predicate);
     return seen.changes_state() && found != acts.end() ? found->second : "";
 }
 
 Days days_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 struct Doing {
@@ -55,7 +55,7 @@ Following following(const SeenClaim& seen, const Doing& doing) {
     const Days days = days_of(seen);
     const bool is_itself =
         std::find(doing.telling.begin(), doing.telling.end(), &seen) != doing.telling.end();
-    Following found{.each = days.is_bounded_after && !seen.valid.start_qualified &&
+    Following found{.each = days.is_bounded_after && !seen.valid().start_qualified &&
                             (is_itself || (days.is_bounded_before && doing.days.is_bounded_after))};
     bool may_be_by = false;
     bool may_be_after = false;
@@ -83,8 +83,8 @@ std::vector<const SeenClaim*> denials_against(const World& world, const SeenClai
 
 bool refutes(const SeenClaim& seen, const Doing& doing) {
     const bool ends_before = doing.days.is_bounded_before &&
-                             seen.valid.end_max <= doing.telling.front()->valid.start_min;
-    return seen.claim.modality == claims::Modality::denies && days_of(seen).first <= doing.on &&
+                             seen.valid().end_max <= doing.telling.front()->valid().start_min;
+    return seen.modality() == claims::Modality::denies && days_of(seen).first <= doing.on &&
            !ends_before;
 }
 
@@ -96,10 +96,10 @@ struct Came {
 };
 
 Came came_of(const World& world, const Doing& doing, const std::string& predicate, Used& used) {
-    const Entity subject = world.canonical(doing.telling.front()->claim.subject);
+    const Entity subject = world.canonical(doing.telling.front()->claim().subject);
     Came came;
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != subject || seen.claim.predicate != predicate) {
+        if (world.canonical(seen.claim().subject) != subject || seen.predicate() != predicate) {
             continue;
         }
         if (refutes(seen, doing)) {
@@ -144,7 +144,7 @@ Cell first_days(const Came& came) {
     std::string text;
     std::set<std::string> met;
     for (const SeenClaim* seen : came.said) {
-        const std::string date = written(seen->claim.valid_from);
+        const std::string date = written(seen->claim().valid_from);
         if (!date.empty() && met.insert(date).second) {
             text += (text.empty() ? "" : " / ") + date;
         }
@@ -156,7 +156,7 @@ Cell first_days(const Came& came) {
 }
 
 std::string still_held(const World& world, const Doing& doing, Used& used) {
-    const Entity person = world.canonical(doing.telling.front()->claim.subject);
+    const Entity person = world.canonical(doing.telling.front()->claim().subject);
     if (person.kind != claims::EntityKind::person) {
         return "not_held";
     }
@@ -197,14 +197,14 @@ void add_row(const World& world,
              Tallies& tallies,
              Answer& answer) {
     const SeenClaim& first = *doing.telling.front();
-    const Entity who = world.canonical(first.claim.subject);
+    const Entity who = world.canonical(first.claim().subject);
     Used used = memberships;
     const std::string sure = certainty(world, doing, used);
     const std::string words = words_told(world, doing.telling);
     std::vector<Cell> cells{answers::entity_cell(world, who),
                             answers::code_cell("act." + name_of_act(first)),
                             words.empty() ? answers::empty_cell() : answers::text_cell(words),
-                            date_or_empty(written(first.claim.valid_from)),
+                            date_or_empty(written(first.claim().valid_from)),
                             answers::text_cell(tellers(world, doing.telling)),
                             answers::code_cell(sure)};
     const std::string still = still_held(world, doing, used);
@@ -243,15 +243,15 @@ std::map<Entity, Used> asked_about(const World& world, const answers::Question& 
     const auto group = question.entity("group").value();
     std::map<Entity, Used> all;
     for (const SeenClaim& seen : world.claims()) {
-        const Entity entity = world.canonical(seen.claim.subject);
+        const Entity entity = world.canonical(seen.claim().subject);
         const bool is_somebody =
             entity.kind == claims::EntityKind::person || entity.kind == claims::EntityKind::group;
         if (!is_somebody || (person && world.canonical(*person) != entity)) {
             continue;
         }
         const bool is_member =
-            group && seen.claim.predicate == "member_of" && seen.changes_state() &&
-            world.canonical(claims::entity_from(seen.claim.value.text).value()) ==
+            group && seen.predicate() == "member_of" && seen.changes_state() &&
+            world.canonical(claims::entity_from(seen.claim().value.text).value()) ==
                 world.canonical(*group);
         if (is_member && entity != world.canonical(*group)) {
             all[entity].insert(&seen);
@@ -285,14 +285,14 @@ Result<Answer> effect_twin(const World& world, const answers::Question& question
         Telling acts;
         for (const SeenClaim& seen : world.claims()) {
             const std::string name = name_of_act(seen);
-            if (world.canonical(seen.claim.subject) == subject && !name.empty() &&
+            if (world.canonical(seen.claim().subject) == subject && !name.empty() &&
                 name == wanted.value_or(name) && days_of(seen).first <= on) {
                 acts.push_back(&seen);
             }
         }
         for (const Telling& telling : tellings_of(world, acts, true)) {
             const SeenClaim& first = *telling.front();
-            const Doing doing{telling, days_of(first), first.valid.start_qualified, on};
+            const Doing doing{telling, days_of(first), first.valid().start_qualified, on};
             add_row(world, doing, memberships, tallies, answer);
         }
     }

@@ -45,11 +45,11 @@ bool meet(const Names& left, const Names& right) {
 }
 
 bool is_in_bundle(const World& world, const SeenClaim& seen, const Names& wanted) {
-    Names named{claims::text_of(seen.claim.subject)};
-    if (seen.claim.value.kind == claims::ValueKind::entity) {
-        named.insert(seen.claim.value.text);
+    Names named{claims::text_of(seen.claim().subject)};
+    if (seen.claim().value.kind == claims::ValueKind::entity) {
+        named.insert(seen.claim().value.text);
     }
-    for (const claims::Qualifier& qualifier : seen.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : seen.claim().qualifiers) {
         if (qualifier.value.kind == claims::ValueKind::entity) {
             named.insert(qualifier.value.text);
         }
@@ -66,7 +66,7 @@ Papers papers_about(const World& world, const answers::Question& question, const
     Papers papers;
     for (const SeenClaim& seen : world.claims()) {
         const bool is_early =
-            !question.parameter("on") || !(seen.valid.start_min > question.day("on")->day);
+            !question.parameter("on") || !(seen.valid().start_min > question.day("on")->day);
         if (is_early && is_in_bundle(world, seen, wanted)) {
             papers.push_back(&seen);
         }
@@ -85,21 +85,21 @@ Row row_of(const World& world, const SeenClaim& seen) {
         words = world.words_of(seen);
     }
     if (state == "table_row") {
-        words = seen.claim.row->words;
+        words = seen.claim().row->words;
     }
     std::string carriers;
-    for (const claims::Entity& carrier : seen.claim.carriers) {
+    for (const claims::Entity& carrier : seen.claim().carriers) {
         carriers += world.label(carrier) + "; ";
     }
     std::vector<Cell> cells{
-        answers::text_cell(claims::full_text_of(seen.id)),
-        answers::text_cell(world.label(seen.claim.subject)),
-        answers::code_cell("predicate." + seen.claim.predicate),
-        answers::code_cell("modality." + std::string(claims::name_of(seen.claim.modality))),
+        answers::text_cell(claims::full_text_of(seen.id())),
+        answers::text_cell(world.label(seen.claim().subject)),
+        answers::code_cell("predicate." + seen.predicate()),
+        answers::code_cell("modality." + std::string(claims::name_of(seen.modality()))),
         cell_of(words.empty() ? answers::words_with_dates(world, seen) : words),
-        answers::text_cell(world.label(seen.claim.claimant)),
+        answers::text_cell(world.label(seen.claimant())),
         cell_of(carriers.empty() ? "" : carriers.substr(0, carriers.size() - 2)),
-        date_or_empty(written(seen.claim.said))};
+        date_or_empty(written(seen.claim().said))};
     for (const Cell& cell : paper_cells(world, seen)) {
         cells.push_back(cell);
     }
@@ -171,11 +171,11 @@ void add_counts(const World& world, const Papers& papers, Answer& answer) {
 
 std::vector<Names> way_of(const World& world, const SeenClaim& seen) {
     std::vector<Names> way;
-    if (!seen.claim.origin.empty()) {
-        way.push_back(names_of(world, seen.claim.origin));
+    if (!seen.claim().origin.empty()) {
+        way.push_back(names_of(world, seen.claim().origin));
     }
-    way.push_back(names_of(world, claims::text_of(seen.claim.claimant)));
-    for (const claims::Entity& carrier : seen.claim.carriers) {
+    way.push_back(names_of(world, claims::text_of(seen.claimant())));
+    for (const claims::Entity& carrier : seen.claim().carriers) {
         way.push_back(names_of(world, claims::text_of(carrier)));
     }
     return way;
@@ -200,7 +200,7 @@ int sources(const World& world, const SeenClaim& left, const SeenClaim& right) {
     if (meet(one.front(), other.front())) {
         return 0;
     }
-    bool is_entangled = do_overlap(left.claim, right.claim);
+    bool is_entangled = do_overlap(left.claim(), right.claim());
     for (const Names& link : one) {
         for (const Names& their : other) {
             is_entangled = is_entangled || meet(link, their);
@@ -283,11 +283,11 @@ bool fills(const SeenClaim& seen, const Wanted& wanted) {
         claims::Modality::asserts, claims::Modality::reports, claims::Modality::admits};
     bool has_all = wanted.states.empty();
     for (const std::string& what : wanted.states) {
-        has_all = has_all || has_stated(seen.claim, what);
+        has_all = has_all || has_stated(seen.claim(), what);
     }
-    return has_all && sure.contains(seen.claim.modality) &&
-           seen.claim.value.kind != claims::ValueKind::unknown &&
-           wanted.predicates.contains(seen.claim.predicate);
+    return has_all && sure.contains(seen.modality()) &&
+           seen.claim().value.kind != claims::ValueKind::unknown &&
+           wanted.predicates.contains(seen.predicate());
 }
 
 bool is_word(const claims::Value& value) {
@@ -296,14 +296,14 @@ bool is_word(const claims::Value& value) {
 }
 
 bool is_denied_by(const SeenClaim& said, const SeenClaim& denial) {
-    if (denial.claim.modality != claims::Modality::denies || denial.subject != said.subject ||
-        denial.claim.predicate != said.claim.predicate) {
+    if (denial.modality() != claims::Modality::denies || denial.subject() != said.subject() ||
+        denial.predicate() != said.predicate()) {
         return false;
     }
-    const bool is_other = is_word(said.claim.value) && is_word(denial.claim.value) &&
-                          said.claim.value.text != denial.claim.value.text;
-    return !is_other &&
-           dates::holds(dates::Relation::intersects, said.valid, denial.valid) != dates::Truth::no;
+    const bool is_other = is_word(said.claim().value) && is_word(denial.claim().value) &&
+                          said.claim().value.text != denial.claim().value.text;
+    return !is_other && dates::holds(dates::Relation::intersects, said.valid(), denial.valid()) !=
+                            dates::Truth::no;
 }
 
 Figure figure_of(const Papers& papers, const Names& names, const Wanted& wanted) {
@@ -312,7 +312,7 @@ Figure figure_of(const Papers& papers, const Names& names, const Wanted& wanted)
     std::int64_t all = 0;
     std::int64_t denied = 0;
     for (const SeenClaim* seen : papers) {
-        if (!fills(*seen, wanted) || !names.contains(claims::text_of(seen->claim.subject))) {
+        if (!fills(*seen, wanted) || !names.contains(claims::text_of(seen->claim().subject))) {
             continue;
         }
         Papers against;
@@ -348,7 +348,7 @@ Result<Answer> evidence_bundle_twin(const World& world, const answers::Question&
         answer.rows.push_back(row_of(world, *seen));
         if (paper_state(world, *seen) == "words_altered") {
             answers::Note note("words_altered", Trace(*seen));
-            note.parameters = {{"claim", claims::short_text_of(seen->id)},
+            note.parameters = {{"claim", claims::short_text_of(seen->id())},
                                {"document", paper_cells(world, *seen).front().text}};
             answer.notes.push_back(note);
         }

@@ -58,7 +58,7 @@ std::string merit_by_text(const std::string& text, const std::string& category) 
 }
 
 Days made_on(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 std::size_t days_by(const Days& days, int day) {
@@ -74,7 +74,7 @@ bool all_by(const Days& days, int day) {
 }
 
 bool is_surely_made(const SeenClaim& seen, int day) {
-    return all_by(made_on(seen), day) && !seen.valid.start_qualified;
+    return all_by(made_on(seen), day) && !seen.valid().start_qualified;
 }
 
 bool is_all_after(const SeenClaim& later, const SeenClaim& earlier) {
@@ -94,9 +94,9 @@ bool is_all_after(const SeenClaim& later, const SeenClaim& earlier) {
 }
 
 bool is_ended(const SeenClaim& seen) {
-    const std::string to = written(seen.claim.valid_to);
-    return !to.empty() && to != written(seen.claim.valid_from) &&
-           days_between(seen.valid.end_min, seen.valid.end_max).is_bounded_after;
+    const std::string to = written(seen.claim().valid_to);
+    return !to.empty() && to != written(seen.claim().valid_from) &&
+           days_between(seen.valid().end_min, seen.valid().end_max).is_bounded_after;
 }
 
 std::string standing_of(const World& world,
@@ -104,7 +104,7 @@ std::string standing_of(const World& world,
                         const std::vector<Telling>& all,
                         int day) {
     const SeenClaim& seen = *found.telling.front();
-    const Days end = days_between(seen.valid.end_min, seen.valid.end_max);
+    const Days end = days_between(seen.valid().end_min, seen.valid().end_max);
     if (is_ended(seen) && all_by(end, day)) {
         return "finding_withdrawn";
     }
@@ -125,7 +125,7 @@ std::string standing_of(const World& world,
     if (!found.denials.empty()) {
         return "finding_denied";
     }
-    const bool is_over = is_ended(seen) && (days_by(end, day) > 0 || seen.valid.end_qualified);
+    const bool is_over = is_ended(seen) && (days_by(end, day) > 0 || seen.valid().end_qualified);
     return !is_surely_made(seen, day) || is_over || later > 0 ? "finding_may_stand"
                                                               : "finding_stands";
 }
@@ -136,7 +136,7 @@ Telling denials_of(const World& world, const Telling& denials, const SeenClaim& 
         std::set<claims::Entity> bodies{named_first(world, *denial, "body"),
                                         named_first(world, seen, "body")};
         bodies.erase(claims::Entity{});
-        if (bodies.size() < 2 && denial->claim.value.text == seen.claim.value.text) {
+        if (bodies.size() < 2 && denial->claim().value.text == seen.claim().value.text) {
             all.push_back(denial);
         }
     }
@@ -174,7 +174,7 @@ SetsAsked sets_asked(const World& world, const std::string& reference) {
 std::vector<claims::CriteriaSet> sets_over(const SetsAsked& asked, const SeenClaim& seen) {
     std::vector<claims::CriteriaSet> sets;
     std::set<std::string> named;
-    for (const claims::Value* value : seen.claim.all("criteria")) {
+    for (const claims::Value* value : seen.claim().all("criteria")) {
         named.insert(value->text);
     }
     for (const claims::CriteriaSet& set : asked.sets) {
@@ -187,7 +187,7 @@ std::vector<claims::CriteriaSet> sets_over(const SetsAsked& asked, const SeenCla
 }
 
 bool is_without_version(const SetsAsked& asked, const SeenClaim& seen) {
-    for (const claims::Value* value : seen.claim.all("criteria")) {
+    for (const claims::Value* value : seen.claim().all("criteria")) {
         if (value->text == asked.sets.front().name && asked.has_other_versions) {
             return true;
         }
@@ -202,10 +202,10 @@ std::vector<FoundByBody> findings_about(const World& world,
     Telling made;
     Telling denials;
     for (const SeenClaim& seen : world.claims()) {
-        const bool is_about = world.canonical(seen.claim.subject) == subject &&
-                              seen.claim.predicate == "determination" &&
+        const bool is_about = world.canonical(seen.claim().subject) == subject &&
+                              seen.predicate() == "determination" &&
                               !sets_over(asked, seen).empty();
-        if (is_about && seen.claim.modality == claims::Modality::denies) {
+        if (is_about && seen.modality() == claims::Modality::denies) {
             denials.push_back(&seen);
         }
         if (is_about && seen.changes_state() && days_by(made_on(seen), day) > 0) {
@@ -218,7 +218,7 @@ std::vector<FoundByBody> findings_about(const World& world,
         FoundByBody found{.telling = telling};
         std::set<std::string> merits;
         for (const claims::CriteriaSet& set : sets_over(asked, *telling.front())) {
-            merits.insert(merit_by_text(set.text, telling.front()->claim.value.text));
+            merits.insert(merit_by_text(set.text, telling.front()->claim().value.text));
         }
         found.merit = merits.size() == 1 ? *merits.begin() : "cannot_tell";
         found.denials = denials_of(world, denials, *telling.front());
@@ -245,7 +245,7 @@ std::string outcome_of(const World& world, const std::vector<FoundByBody>& findi
         for (const FoundByBody& no : findings) {
             const SeenClaim& left = *yes.telling.front();
             const SeenClaim& right = *no.telling.front();
-            const bool has_body = left.claim.first("body") != nullptr;
+            const bool has_body = left.claim().first("body") != nullptr;
             const bool is_same_body =
                 has_body && named_first(world, left, "body") == named_first(world, right, "body");
             const bool is_in_turn = is_all_after(left, right) || is_all_after(right, left);

@@ -26,18 +26,18 @@ const std::map<std::string, std::string>& stages_of_numbers() {
 }
 
 Entity process_of_number(const World& world, const SeenClaim& seen) {
-    const Entity subject = world.canonical(seen.claim.subject);
+    const Entity subject = world.canonical(seen.claim().subject);
     const bool is_process = subject.kind == claims::EntityKind::process;
     const Entity named = named_first(world, seen, "process");
     return named.empty() && is_process ? subject : named;
 }
 
 bool is_wanted(const World& world, const SeenClaim& seen, const ReviewAsked& asked) {
-    const auto modality = seen.claim.modality;
+    const auto modality = seen.modality();
     const bool is_said = modality == claims::Modality::asserts ||
                          modality == claims::Modality::reports ||
                          modality == claims::Modality::admits;
-    if (!is_said || !stages_of_numbers().contains(seen.claim.predicate)) {
+    if (!is_said || !stages_of_numbers().contains(seen.predicate())) {
         return false;
     }
     const Entity process = process_of_number(world, seen);
@@ -47,8 +47,7 @@ bool is_wanted(const World& world, const SeenClaim& seen, const ReviewAsked& ask
     if (asked.group && !is_same_population(world, *asked.group, who_is_counted(world, seen))) {
         return false;
     }
-    return asked.process || asked.group || seen.claim.predicate != "count_released" ||
-           !process.empty();
+    return asked.process || asked.group || seen.predicate() != "count_released" || !process.empty();
 }
 
 bool may_be_of(const SeenClaim& seen, const Span& span) {
@@ -64,8 +63,8 @@ bool may_be_of(const SeenClaim& seen, const Span& span) {
 }
 
 std::string dates_of(const SeenClaim& seen) {
-    const std::string from = written(seen.claim.valid_from);
-    const std::string to = written(seen.claim.valid_to);
+    const std::string from = written(seen.claim().valid_from);
+    const std::string to = written(seen.claim().valid_to);
     return to.empty() || from == to ? from : from + "/" + to;
 }
 
@@ -100,8 +99,8 @@ std::vector<Reviewed> people_within(const World& world,
 }
 
 void compare(const World& world, const SeenClaim& seen, const ReviewAsked& asked, Answer& answer) {
-    const std::string unit = seen.claim.code("unit");
-    const std::string code = stages_of_numbers().at(seen.claim.predicate);
+    const std::string unit = seen.claim().code("unit");
+    const std::string code = stages_of_numbers().at(seen.predicate());
     if (code == "in_review" || (!unit.empty() && unit != "person")) {
         return;
     }
@@ -115,8 +114,8 @@ void compare(const World& world, const SeenClaim& seen, const ReviewAsked& asked
         note.trace.add(answers::Trace::of(person.stages.at(stage).claims));
         note.trace.add(answers::Trace::of(person.memberships));
     }
-    note.parameters = {{"words", seen.claim.value.text},
-                       {"claimant", world.label(seen.claim.claimant)},
+    note.parameters = {{"words", seen.claim().value.text},
+                       {"claimant", world.label(seen.claimant())},
                        {"named", std::to_string(people.size())}};
     answer.notes.push_back(note);
 }
@@ -135,7 +134,7 @@ void add_stated_numbers(const World& world,
     }
     const auto key = [](const SeenClaim& seen) {
         const dates::ValidTime time = time_of_number(seen);
-        return std::tuple(time.start_min, time.start_max, seen.said_earliest, &seen);
+        return std::tuple(time.start_min, time.start_max, seen.said_earliest(), &seen);
     };
     found = in_order(
         found, [&](const SeenClaim& one, const SeenClaim& other) { return key(one) < key(other); });
@@ -145,14 +144,14 @@ void add_stated_numbers(const World& world,
         answer.rows.emplace_back(
             std::vector<answers::Cell>{
                 date_or_empty(dates_of(*seen)),
-                answers::code_cell(stages_of_numbers().at(seen->claim.predicate)),
-                answers::code_cell("predicate." + seen->claim.predicate),
+                answers::code_cell(stages_of_numbers().at(seen->predicate())),
+                answers::code_cell("predicate." + seen->predicate()),
                 answers::empty_cell(),
                 answers::empty_cell(),
                 answers::empty_cell(),
-                text_or_empty(seen->claim.value.text),
-                seen->count ? numbers_cell(numbers_of(*seen)) : answers::empty_cell(),
-                answers::entity_cell(world, seen->claim.claimant),
+                text_or_empty(seen->claim().value.text),
+                seen->count() ? numbers_cell(numbers_of(*seen)) : answers::empty_cell(),
+                answers::entity_cell(world, seen->claimant()),
                 answers::entity_cell(world, who_is_counted(world, *seen))},
             answers::Trace(*seen));
         compare(world, *seen, asked, answer);

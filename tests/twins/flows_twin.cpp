@@ -242,8 +242,8 @@ void tell(const Found& found,
 bool is_free_without_paper(const StageSaid& release) {
     const std::set<std::string> papers{"", "pardon", "grace", "not_stated"};
     return std::any_of(release.claims.begin(), release.claims.end(), [&](const SeenClaim* seen) {
-        return seen->claim.value.kind == claims::ValueKind::code &&
-               !papers.contains(seen->claim.value.text);
+        return seen->claim().value.kind == claims::ValueKind::code &&
+               !papers.contains(seen->claim().value.text);
     });
 }
 
@@ -282,7 +282,7 @@ bool is_reversed(const StageSaid& earlier, const StageSaid& later) {
         for (const SeenClaim* other : weighing(later)) {
             const Days first = days_of_start(*one);
             const Days second = days_of_start(*other);
-            all = all && !one->valid.start_qualified && !other->valid.start_qualified &&
+            all = all && !one->valid().start_qualified && !other->valid().start_qualified &&
                   first.is_bounded_before && second.is_bounded_after && second.last < first.first;
         }
     }

@@ -25,7 +25,7 @@ Halt halt_of(const HaltClaims& claims) {
     std::vector<int> vague;
     halt.start.first = far_away;
     for (const SeenClaim* seen : claims.halts) {
-        const dates::ValidTime& valid = seen->valid;
+        const dates::ValidTime& valid = seen->valid();
         const Days start = days_between(valid.start_min, valid.start_max);
         const Days end = days_between(valid.end_min, valid.end_max);
         (valid.end_qualified ? vague : sure).push_back(end.first);
@@ -69,7 +69,7 @@ struct Ends {
 Ends ends_of(const Halt& halt, const HaltClaims& claims, int day, HaltOnDay& result) {
     Ends ends;
     for (const SeenClaim* seen : claims.resumptions) {
-        const Days resumed = days_between(seen->valid.start_min, seen->valid.start_max);
+        const Days resumed = days_between(seen->valid().start_min, seen->valid().start_max);
         const Worlds worlds = worlds_of(halt, resumed, day);
         if (worlds.gone_on == 0) {
             continue;

@@ -17,9 +17,9 @@ using world::World;
 
 /// When a number is of: the claim's dates, else the day of speaking, else the document's.
 dates::ValidTime time_of(const SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
-    if (claim.valid_to && dates::is_bounded(seen.valid.end_max)) {
-        return seen.valid;
+    const claims::Claim& claim = seen.claim();
+    if (claim.valid_to && dates::is_bounded(seen.valid().end_max)) {
+        return seen.valid();
     }
     if (claim.valid_from) {
         return dates::valid_time_of(*claim.valid_from);
@@ -31,8 +31,8 @@ dates::ValidTime time_of(const SeenClaim& seen) {
 }
 
 Entity counted(const World& world, const SeenClaim& seen) {
-    const claims::Value* named = seen.claim.first("population");
-    return world.canonical(named == nullptr ? seen.claim.subject
+    const claims::Value* named = seen.claim().first("population");
+    return world.canonical(named == nullptr ? seen.claim().subject
                                             : claims::entity_from(named->text).value());
 }
 
@@ -49,19 +49,18 @@ bool is_newer(const World& world, const SeenClaim& one, const SeenClaim& other) 
     const auto order = [](const SeenClaim& seen) {
         const dates::ValidTime time = time_of(seen);
         return std::tuple(
-            time.start_min, time.start_max, seen.said_earliest, seen.said_latest, &seen);
+            time.start_min, time.start_max, seen.said_earliest(), seen.said_latest(), &seen);
     };
-    return counted(world, one) == counted(world, other) &&
-           one.claim.predicate == other.claim.predicate &&
-           world.canonical(one.claim.claimant) == world.canonical(other.claim.claimant) &&
+    return counted(world, one) == counted(world, other) && one.predicate() == other.predicate() &&
+           world.canonical(one.claimant()) == world.canonical(other.claimant()) &&
            order(one) > order(other);
 }
 
 Row stock_row(const World& world, const SeenClaim& seen, const Asked& asked) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     Stay covered{.claim = &seen};
     const bool has_dates = claim.valid_from || claim.valid_to;
-    const dates::ValidTime time = has_dates ? seen.valid : time_of(seen);
+    const dates::ValidTime time = has_dates ? seen.valid() : time_of(seen);
     covered.start = days_between(time.start_min, time.start_max);
     covered.end = days_between(time.end_min, time.end_max);
     covered.start_is_vague = time.start_qualified || time.end_qualified;
@@ -83,8 +82,8 @@ Row stock_row(const World& world, const SeenClaim& seen, const Asked& asked) {
          claim.said ? answers::date_cell(claim.said->text()) : answers::empty_cell(),
          answers::code_cell("predicate." + claim.predicate),
          text_or_empty(claim.value.text),
-         seen.count ? answers::range_cell(seen.count->lower, seen.count->upper)
-                    : answers::empty_cell()},
+         seen.count() ? answers::range_cell(seen.count()->lower, seen.count()->upper)
+                      : answers::empty_cell()},
         Trace(seen));
 }
 
@@ -92,7 +91,7 @@ Row stock_row(const World& world, const SeenClaim& seen, const Asked& asked) {
 
 std::set<std::string> where(const World& world, const SeenClaim& seen, const Asked& asked) {
     std::set<std::string> found;
-    for (const claims::Value* value : seen.claim.all("place")) {
+    for (const claims::Value* value : seen.claim().all("place")) {
         const Entity place = claims::entity_from(value->text).value();
         found.insert(world.is_within(place, *asked.place)   ? "inside"
                      : world.is_within(*asked.place, place) ? "around"
@@ -136,8 +135,7 @@ void add_groups(const World& world, const Asked& asked, Answer& answer) {
             });
         if (is_asked(world, seen, asked) && !is_beaten) {
             groups.insert(counted(world, seen));
-            newest[{
-                counted(world, seen), seen.claim.predicate, world.canonical(seen.claim.claimant)}] =
+            newest[{counted(world, seen), seen.predicate(), world.canonical(seen.claimant())}] =
                 &seen;
         }
     }

@@ -15,7 +15,7 @@ using world::SeenClaim;
 using world::World;
 
 bool ends_on_a_known_day(const SeenClaim& seen) {
-    return seen.claim.valid_to && seen.valid.end_max < dates::no_later_bound;
+    return seen.claim().valid_to && seen.valid().end_max < dates::no_later_bound;
 }
 
 }  // namespace
@@ -23,8 +23,8 @@ bool ends_on_a_known_day(const SeenClaim& seen) {
 bool is_paper(const SeenClaim& seen) {
     const std::set<std::string> orders{
         "release_order", "pardon", "exoneration", "verdict not_guilty", "verdict dismissed"};
-    const std::string name = seen.claim.predicate;
-    const std::string full = name == "verdict" ? name + " " + seen.claim.value.text : name;
+    const std::string name = seen.predicate();
+    const std::string full = name == "verdict" ? name + " " + seen.claim().value.text : name;
     return seen.changes_state() &&
            (orders.contains(full) || (name == "sentence" && ends_on_a_known_day(seen)));
 }
@@ -33,14 +33,14 @@ Paper paper_of(const Telling& telling) {
     const SeenClaim& seen = *telling.front();
     Paper paper;
     paper.telling = telling;
-    if (seen.claim.predicate == "sentence") {
-        paper.written = written(seen.claim.valid_to);
-        paper.days = days_between(seen.valid.end_min, seen.valid.end_max);
-        paper.is_vague = seen.valid.end_qualified;
+    if (seen.predicate() == "sentence") {
+        paper.written = written(seen.claim().valid_to);
+        paper.days = days_between(seen.valid().end_min, seen.valid().end_max);
+        paper.is_vague = seen.valid().end_qualified;
     } else {
-        paper.written = written(seen.claim.valid_from);
-        paper.days = days_between(seen.valid.start_min, seen.valid.start_max);
-        paper.is_vague = seen.valid.start_qualified;
+        paper.written = written(seen.claim().valid_from);
+        paper.days = days_between(seen.valid().start_min, seen.valid().start_max);
+        paper.is_vague = seen.valid().start_qualified;
     }
     return paper;
 }
@@ -63,7 +63,7 @@ std::size_t rank(const std::string& state) {
 
 std::string state_past(const Stay& stay, const PaperDays& paper, int day) {
     const bool begins =
-        stay.claim->claim.predicate != "transfer" && stay.claim->claim.predicate != "incommunicado";
+        stay.claim->predicate() != "transfer" && stay.claim->predicate() != "incommunicado";
     bool all = !paper.is_vague && !stay.start_is_vague;
     bool is_given = false;
     bool is_older = !begins;
@@ -104,7 +104,7 @@ Row row_of(const World& world,
         trace.add(*used);
     }
     return Row({answers::entity_cell(world, person.entity),
-                answers::code_cell("predicate." + seen.claim.predicate),
+                answers::code_cell("predicate." + seen.predicate()),
                 text_or_empty(words_told(world, paper.telling)),
                 date_or_empty(paper.written),
                 answers::text_cell(tellers(world, paper.telling)),
@@ -116,7 +116,7 @@ Row row_of(const World& world,
 std::vector<Paper> papers_about(const World& world, const Person& person) {
     Telling orders;
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) == person.entity && is_paper(seen)) {
+        if (world.canonical(seen.claim().subject) == person.entity && is_paper(seen)) {
             orders.push_back(&seen);
         }
     }
@@ -129,11 +129,11 @@ std::vector<Paper> papers_about(const World& world, const Person& person) {
 
 void add_notes(const World& world, const Person& person, Answer& answer) {
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) == person.entity && seen.changes_state() &&
-            seen.claim.predicate == "sentence" && !ends_on_a_known_day(seen)) {
+        if (world.canonical(seen.claim().subject) == person.entity && seen.changes_state() &&
+            seen.predicate() == "sentence" && !ends_on_a_known_day(seen)) {
             answers::Note note("sentence_end_not_stated", answers::Trace(seen));
             note.parameters = {{"person", world.label(person.entity)},
-                               {"words", seen.claim.value.text}};
+                               {"words", seen.claim().value.text}};
             answer.notes.push_back(note);
         }
     }

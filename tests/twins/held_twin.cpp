@@ -30,14 +30,15 @@ std::string one_where(const World& world, const SeenClaim& seen, const Asked& as
 }
 
 Leave leave_of(const SeenClaim& seen) {
-    return {days_between(seen.valid.start_min, seen.valid.start_max), seen.valid.start_qualified};
+    return {days_between(seen.valid().start_min, seen.valid().start_max),
+            seen.valid().start_qualified};
 }
 
 void take_start(const World& world, const SeenClaim& seen, const Asked& asked, Person& person) {
     const std::string at = one_where(world, seen, asked);
     Stay stay = stay_of(seen);
     stay.is_around = at == "around";
-    if (seen.claim.modality == claims::Modality::denies) {
+    if (seen.modality() == claims::Modality::denies) {
         if (at != "elsewhere" && at != "unstated" && covers_certainly(stay, asked.day)) {
             person.claims.denials.push_back(stay);
             person.used.insert(&seen);
@@ -56,7 +57,7 @@ void take(const World& world, const SeenClaim& seen, const Asked& asked, Person&
     const std::set<std::string> starts{
         "arrest", "re_arrest", "detention", "transfer", "incommunicado"};
     const std::set<std::string> ends{"release", "escape", "death_in_custody"};
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     if (starts.contains(predicate)) {
         take_start(world, seen, asked, person);
     } else if (ends.contains(predicate) && seen.changes_state()) {
@@ -69,8 +70,8 @@ void take(const World& world, const SeenClaim& seen, const Asked& asked, Person&
 }
 
 bool is_member(const World& world, const SeenClaim& seen, const Asked& asked) {
-    return seen.claim.predicate == "member_of" && seen.changes_state() &&
-           world.canonical(claims::entity_from(seen.claim.value.text).value()) ==
+    return seen.predicate() == "member_of" && seen.changes_state() &&
+           world.canonical(claims::entity_from(seen.claim().value.text).value()) ==
                world.canonical(*asked.group);
 }
 
@@ -107,7 +108,7 @@ std::vector<Person> persons_judged(const World& world, const Asked& asked) {
     std::map<Entity, Person> all;
     std::set<Entity> members;
     for (const SeenClaim& seen : world.claims()) {
-        const Entity entity = world.canonical(seen.claim.subject);
+        const Entity entity = world.canonical(seen.claim().subject);
         if (entity.kind != claims::EntityKind::person ||
             (asked.person && world.canonical(*asked.person) != entity)) {
             continue;
@@ -162,8 +163,7 @@ std::string joined(const std::vector<std::string>& words) {
 std::vector<Stay> beginnings(const std::vector<Stay>& live) {
     std::vector<Stay> begun;
     for (const Stay& stay : live) {
-        if (stay.claim->claim.predicate != "transfer" &&
-            stay.claim->claim.predicate != "incommunicado") {
+        if (stay.claim->predicate() != "transfer" && stay.claim->predicate() != "incommunicado") {
             begun.push_back(stay);
         }
     }
@@ -184,30 +184,31 @@ Cell last_place(const World& world, const std::vector<Stay>& live) {
     const SeenClaim* last = nullptr;
     for (const Stay& stay : live) {
         const SeenClaim* seen = stay.claim;
-        if (seen->claim.first("place") == nullptr) {
+        if (seen->claim().first("place") == nullptr) {
             continue;
         }
         const bool is_earlier =
-            last != nullptr && (seen->valid.start_min < last->valid.start_min ||
-                                (seen->valid.start_min == last->valid.start_min &&
-                                 seen->valid.start_max < last->valid.start_max));
+            last != nullptr && (seen->valid().start_min < last->valid().start_min ||
+                                (seen->valid().start_min == last->valid().start_min &&
+                                 seen->valid().start_max < last->valid().start_max));
         last = is_earlier ? last : seen;
     }
     return last == nullptr
                ? answers::empty_cell()
                : answers::entity_cell(
-                     world, claims::entity_from(last->claim.first("place")->text).value());
+                     world, claims::entity_from(last->claim().first("place")->text).value());
 }
 
 Cell last_said(const std::vector<Stay>& witnesses) {
     const SeenClaim* last = nullptr;
     for (const Stay& stay : witnesses) {
         const auto order = [](const SeenClaim* seen) {
-            return std::pair(seen->said_earliest, seen->said_latest);
+            return std::pair(seen->said_earliest(), seen->said_latest());
         };
         last = last == nullptr || order(last) < order(stay.claim) ? stay.claim : last;
     }
-    return last->claim.said ? answers::date_cell(last->claim.said->text()) : answers::empty_cell();
+    return last->claim().said ? answers::date_cell(last->claim().said->text())
+                              : answers::empty_cell();
 }
 
 Row person_row(const World& world, const Person& person, const Asked& asked) {
@@ -217,10 +218,10 @@ Row person_row(const World& world, const Person& person, const Asked& asked) {
     std::vector<std::string> since;
     cases.reserve(live.size());
     for (const Stay& stay : live) {
-        cases.push_back(stay.claim->claim.code("case"));
+        cases.push_back(stay.claim->claim().code("case"));
     }
     for (const Stay& stay : begun) {
-        const auto& from = stay.claim->claim.valid_from;
+        const auto& from = stay.claim->claim().valid_from;
         since.push_back(from ? from->text() : "");
     }
     const std::vector<const SeenClaim*> used(person.used.begin(), person.used.end());
@@ -243,12 +244,12 @@ dates::DayCount age_of(const Person& person, const Asked& asked) {
     for (const Stay& stay : witnesses_of(person)) {
         const SeenClaim& seen = *stay.claim;
         const std::int64_t least =
-            seen.said_latest ? std::max(0, asked.day - window_day(*seen.said_latest)) : 0;
+            seen.said_latest() ? std::max(0, asked.day - window_day(*seen.said_latest())) : 0;
         age.min = std::min(age.min, least);
-        const bool is_dated = seen.said_earliest || stay.start.is_bounded_before;
+        const bool is_dated = seen.said_earliest() || stay.start.is_bounded_before;
         if (is_dated) {
             const int earliest =
-                seen.said_earliest ? window_day(*seen.said_earliest) : stay.start.first;
+                seen.said_earliest() ? window_day(*seen.said_earliest()) : stay.start.first;
             const std::int64_t most = std::max(0, asked.day - earliest);
             age.max = age.max ? std::min(*age.max, most) : most;
         }

@@ -40,14 +40,14 @@ Source source_of(const World& world, const std::string& written) {
 }
 
 std::vector<Source> sources_of(const World& world, const SeenClaim& seen) {
-    std::vector<std::string> written{seen.claim.origin, claims::text_of(seen.claim.claimant)};
-    for (const claims::Entity& carrier : seen.claim.carriers) {
+    std::vector<std::string> written{seen.claim().origin, claims::text_of(seen.claimant())};
+    for (const claims::Entity& carrier : seen.claim().carriers) {
         written.push_back(claims::text_of(carrier));
     }
     std::vector<Source> sources;
     for (const std::string& name : written) {
         const Source source = source_of(world, name);
-        bool is_new = !name.empty() && !(name == ":" || seen.claim.claimant.empty());
+        bool is_new = !name.empty() && !(name == ":" || seen.claimant().empty());
         for (const Source& known : sources) {
             is_new = is_new && !are_one(known, source);
         }
@@ -73,7 +73,7 @@ Cell words_or_nothing(const std::string& words) {
 const SeenClaim* claim_of(const World& world, const std::string& id) {
     for (const auto& list : {world.claims(), world.apart()}) {
         for (const SeenClaim& seen : list) {
-            if (claims::full_text_of(seen.id) == id) {
+            if (claims::full_text_of(seen.id()) == id) {
                 return &seen;
             }
         }

@@ -31,8 +31,8 @@ Truth at_most_maybe(Truth truth, bool is_doubtful) {
 }
 
 std::string full_name(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
-    return predicate == "verdict" ? predicate + " " + seen.claim.value.text : predicate;
+    const std::string& predicate = seen.predicate();
+    return predicate == "verdict" ? predicate + " " + seen.claim().value.text : predicate;
 }
 
 std::string where_it_leads(const SeenClaim& seen) {
@@ -44,12 +44,12 @@ std::string where_it_leads(const SeenClaim& seen) {
 }
 
 Days first_days(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 bool is_denied_by(const SeenClaim& act, const SeenClaim& denial) {
-    return denial.claim.modality == claims::Modality::denies &&
-           full_name(denial) == full_name(act) && !are_different(names_of(act), names_of(denial)) &&
+    return denial.modality() == claims::Modality::denies && full_name(denial) == full_name(act) &&
+           !are_different(names_of(act), names_of(denial)) &&
            truth_of(first_days(act), first_days(denial), [](int one, int other) {
                return one == other;
            }) != Truth::no;
@@ -108,7 +108,7 @@ Truth undone(const Ground& ground, const Deed& deed, int day) {
 
 void add_who_denies(const World& world, const claims::Entity& person, Deed& deed, Ground& ground) {
     for (const SeenClaim& denial : world.claims()) {
-        if (world.canonical(denial.claim.subject) != person ||
+        if (world.canonical(denial.claim().subject) != person ||
             !is_denied_by(deed.claim(), denial)) {
             continue;
         }
@@ -124,7 +124,7 @@ void add_who_denies(const World& world, const claims::Entity& person, Deed& deed
 
 std::set<std::string> names_of(const SeenClaim& seen) {
     std::set<std::string> names;
-    for (const claims::Qualifier& qualifier : seen.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : seen.claim().qualifiers) {
         if (qualifier.name == "case") {
             names.insert(qualifier.value.text);
         }
@@ -140,7 +140,7 @@ bool are_different(const std::set<std::string>& left, const std::set<std::string
 
 void add_deeds(const World& world, const claims::Entity& person, Ground& ground) {
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != person ||
+        if (world.canonical(seen.claim().subject) != person ||
             are_different(names_of(seen), ground.names)) {
             continue;
         }
@@ -148,15 +148,15 @@ void add_deeds(const World& world, const claims::Entity& person, Ground& ground)
         if (seen.changes_state() && !where_it_leads(seen).empty()) {
             Paper paper;
             paper.telling = {&seen};
-            paper.written = written(seen.claim.valid_from);
+            paper.written = written(seen.claim().valid_from);
             paper.days = first_days(seen);
-            paper.is_vague = seen.valid.start_qualified;
+            paper.is_vague = seen.valid().start_qualified;
             ground.deeds.push_back({paper, where_it_leads(seen), is_of_the_case});
         }
         if (is_paper(seen)) {
             ground.deeds.push_back({paper_of({&seen}), "past_order", is_of_the_case});
         }
-        if (seen.claim.predicate == "charge" && seen.claim.modality == claims::Modality::denies) {
+        if (seen.predicate() == "charge" && seen.modality() == claims::Modality::denies) {
             ground.uncharged.push_back(&seen);
         }
     }
@@ -182,7 +182,7 @@ Truth reached(const Ground& ground, const Deed& deed, int day) {
 }
 
 Truth is_later(const Ground& ground, const Deed& deed, int day) {
-    if (deed.claim().claim.predicate != "charge") {
+    if (deed.claim().predicate() != "charge") {
         return Truth::no;
     }
     const Truth later =
@@ -192,7 +192,7 @@ Truth is_later(const Ground& ground, const Deed& deed, int day) {
 
 Truth covers(const SeenClaim& denial, int day) {
     const Days start = first_days(denial);
-    const Days end = days_between(denial.valid.end_min, denial.valid.end_max);
+    const Days end = days_between(denial.valid().end_min, denial.valid().end_max);
     bool some = false;
     bool all = true;
     for (int one = start.first; one <= start.last; ++one) {
@@ -201,7 +201,7 @@ Truth covers(const SeenClaim& denial, int day) {
             all = all && one <= day && day < out;
         }
     }
-    const bool is_vague = denial.valid.start_qualified || denial.valid.end_qualified;
+    const bool is_vague = denial.valid().start_qualified || denial.valid().end_qualified;
     return some ? at_most_maybe(all ? Truth::yes : Truth::maybe, is_vague) : Truth::no;
 }
 
@@ -215,9 +215,9 @@ std::set<std::string> possible_grounds(const Ground& ground, int day) {
         charged = deed.leads_to == "charged" ? std::max(charged, truth) : charged;
         convicted = deed.leads_to == "convicted" ? std::max(convicted, truth) : convicted;
         uncharged = std::max(uncharged, is_later(ground, deed, day));
-        is_charged_some_day = is_charged_some_day ||
-                              (deed.claim().claim.predicate == "charge" && !deed.paper.is_vague &&
-                               belongs(ground, deed, day) == Truth::yes);
+        is_charged_some_day =
+            is_charged_some_day || (deed.claim().predicate() == "charge" && !deed.paper.is_vague &&
+                                    belongs(ground, deed, day) == Truth::yes);
     }
     for (const SeenClaim* denial : ground.uncharged) {
         uncharged = std::max(uncharged, covers(*denial, day));

@@ -33,9 +33,9 @@ struct Subject {
 Telling memberships_in(const World& world, const Entity& entity, const Entity& group) {
     Telling all;
     for (const SeenClaim& seen : world.claims()) {
-        const auto value = claims::entity_from(seen.claim.value.text);
-        if (world.canonical(seen.claim.subject) == entity && seen.changes_state() &&
-            seen.claim.predicate == "member_of" && value &&
+        const auto value = claims::entity_from(seen.claim().value.text);
+        if (world.canonical(seen.claim().subject) == entity && seen.changes_state() &&
+            seen.predicate() == "member_of" && value &&
             world.canonical(*value) == world.canonical(group)) {
             all.push_back(&seen);
         }
@@ -47,7 +47,7 @@ std::vector<Stay> counted_stays(const Person& person) {
     std::vector<Stay> begun;
     std::vector<Stay> live;
     for (const Stay& stay : person.claims.stays) {
-        const std::string& predicate = stay.claim->claim.predicate;
+        const std::string& predicate = stay.claim->predicate();
         if (stay.state != "not_held") {
             live.push_back(stay);
             if (predicate != "transfer" && predicate != "incommunicado") {
@@ -61,7 +61,7 @@ std::vector<Stay> counted_stays(const Person& person) {
 std::vector<Subject> subjects_of(const World& world, const SetsAsked& sets, const Asked& asked) {
     std::set<Entity> entities;
     for (const SeenClaim& seen : world.claims()) {
-        entities.insert(world.canonical(seen.claim.subject));
+        entities.insert(world.canonical(seen.claim().subject));
     }
     std::map<Entity, Person> held;
     for (const Person& person : persons_held(world, asked)) {
@@ -156,11 +156,11 @@ answers::Row row_of(const World& world, const Subject& subject, const FoundByBod
     trace.add(Trace::of(subject.custody));
     return answers::Row(
         {answers::entity_cell(world, subject.entity),
-         answers::text_cell(seen.claim.value.text),
+         answers::text_cell(seen.claim().value.text),
          answers::code_cell(found.merit),
          answers::code_cell(found.standing),
-         entity_or_empty(world, seen.claim.first("body")),
-         date_or_empty(written(seen.claim.valid_from)),
+         entity_or_empty(world, seen.claim().first("body")),
+         date_or_empty(written(seen.claim().valid_from)),
          answers::text_cell(tellers(world, found.telling)),
          subject.state == "not_held" ? answers::empty_cell() : answers::code_cell(subject.state),
          subject.days,
@@ -195,7 +195,7 @@ bool is_number_wanted(const World& world,
                       const SetsAsked& sets,
                       const answers::Question& question,
                       const Asked& asked) {
-    const auto effect = seen.meaning.effect;
+    const auto effect = seen.meaning().effect;
     const bool is_number =
         effect == claims::Effect::counts_stock || effect == claims::Effect::counts_flow;
     if (!is_number || !seen.changes_state() || asked.person || sets_over(sets, seen).empty() ||
@@ -212,14 +212,14 @@ answers::Row number_row(const World& world, const SeenClaim& seen) {
                          answers::empty_cell(),
                          answers::empty_cell(),
                          answers::empty_cell(),
-                         entity_or_empty(world, seen.claim.first("body")),
-                         date_or_empty(written(seen.claim.valid_from)),
-                         answers::text_cell(world.label(seen.claim.claimant)),
+                         entity_or_empty(world, seen.claim().first("body")),
+                         date_or_empty(written(seen.claim().valid_from)),
+                         answers::text_cell(world.label(seen.claimant())),
                          answers::empty_cell(),
                          answers::empty_cell(),
-                         answers::code_cell("predicate." + seen.claim.predicate),
-                         text_or_empty(seen.claim.value.text),
-                         seen.count ? numbers_cell(numbers_of(seen)) : answers::empty_cell()},
+                         answers::code_cell("predicate." + seen.predicate()),
+                         text_or_empty(seen.claim().value.text),
+                         seen.count() ? numbers_cell(numbers_of(seen)) : answers::empty_cell()},
                         Trace(seen));
 }
 

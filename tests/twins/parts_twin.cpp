@@ -30,7 +30,7 @@ struct Laid {
 
 const SeenClaim* claim_called(const World& world, const std::string& name) {
     for (const SeenClaim& seen : world.claims()) {
-        if (claims::full_text_of(seen.id) == name) {
+        if (claims::full_text_of(seen.id()) == name) {
             return &seen;
         }
     }
@@ -38,16 +38,16 @@ const SeenClaim* claim_called(const World& world, const std::string& name) {
 }
 
 Laid laid_out(const World& world, const SeenClaim& seen) {
-    Laid laid{.claim = &seen, .total = claim_called(world, seen.claim.value.text)};
+    Laid laid{.claim = &seen, .total = claim_called(world, seen.claim().value.text)};
     std::size_t named = 0;
-    for (const claims::Qualifier& qualifier : seen.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : seen.claim().qualifiers) {
         laid.is_all =
             laid.is_all || (qualifier.name == "complete" && qualifier.value.text == "yes");
         named += qualifier.name == "part" ? 1U : 0U;
     }
     for (const SeenClaim& part : world.claims()) {
-        for (const claims::Value* value : seen.claim.all("part")) {
-            if (claims::full_text_of(part.id) == value->text) {
+        for (const claims::Value* value : seen.claim().all("part")) {
+            if (claims::full_text_of(part.id()) == value->text) {
                 laid.parts.push_back(&part);
                 laid.is_whole = laid.is_whole && are_read(numbers_of(part));
             }
@@ -121,9 +121,9 @@ bool may_meet(const SeenClaim& one, const SeenClaim& other) {
 }
 
 bool is_asserted(const SeenClaim& seen) {
-    return seen.claim.modality == claims::Modality::asserts ||
-           seen.claim.modality == claims::Modality::admits ||
-           seen.claim.modality == claims::Modality::reports;
+    return seen.modality() == claims::Modality::asserts ||
+           seen.modality() == claims::Modality::admits ||
+           seen.modality() == claims::Modality::reports;
 }
 
 bool is_repaired_at(const World& world, const Laid& laid, std::size_t at) {
@@ -135,7 +135,7 @@ bool is_repaired_at(const World& world, const Laid& laid, std::size_t at) {
             std::find(laid.parts.begin(), laid.parts.end(), &other) != laid.parts.end();
         numbers[at] = numbers_of(other);
         if (!is_used && is_asserted(other) && are_read(numbers[at]) &&
-            other.claim.predicate == part.claim.predicate &&
+            other.predicate() == part.predicate() &&
             is_same_population(world, who_is_counted(world, other), who_is_counted(world, part)) &&
             may_meet(other, part) &&
             can_be(sums_of(numbers), numbers_of(*laid.total), laid.is_all)) {
@@ -152,7 +152,7 @@ answers::Cell wrong_part(const World& world, const Laid& laid) {
             repaired.push_back(laid.parts[at]);
         }
     }
-    return repaired.size() == 1 ? answers::text_cell(repaired[0]->claim.value.text)
+    return repaired.size() == 1 ? answers::text_cell(repaired[0]->claim().value.text)
                                 : answers::empty_cell();
 }
 
@@ -169,10 +169,10 @@ answers::Row row_of(const World& world, const Laid& laid) {
     const Numbers less{.smallest = -sums.largest, .largest = -sums.smallest};
     std::string words;
     for (const SeenClaim* part : laid.parts) {
-        words += part->claim.value.text + " + ";
+        words += part->claim().value.text + " + ";
     }
     return answers::Row(
-        {answers::text_cell(laid.total->claim.value.text),
+        {answers::text_cell(laid.total->claim().value.text),
          numbers_cell(total),
          answers::text_cell(words.substr(0, words.size() - (words.empty() ? 0 : 3))),
          numbers_cell(sums),
@@ -180,7 +180,7 @@ answers::Row row_of(const World& world, const Laid& laid) {
          answers::code_cell(verdict_of(laid)),
          answers::code_cell(laid.is_all ? "yes" : "no"),
          verdict_of(laid) == "does_not_add_up" ? wrong_part(world, laid) : answers::empty_cell(),
-         answers::entity_cell(world, laid.claim->claim.claimant)},
+         answers::entity_cell(world, laid.claim->claimant())},
         trace_of(laid));
 }
 
@@ -208,7 +208,7 @@ void add_notes(const World& world, const Laid& laid, Answer& answer) {
         if (who_is_counted(world, *part) != who_is_counted(world, *laid.total)) {
             codes.emplace_back("part_population_differs");
         }
-        if (part->meaning.effect != laid.total->meaning.effect) {
+        if (part->meaning().effect != laid.total->meaning().effect) {
             codes.emplace_back("part_stock_against_flow");
         }
         if (!may_be_inside(*part, *laid.total)) {
@@ -217,8 +217,8 @@ void add_notes(const World& world, const Laid& laid, Answer& answer) {
         for (const std::string& code : codes) {
             answers::Note note(code, Trace(*part));
             note.trace.add(*laid.total);
-            note.parameters = {{"part", part->claim.value.text},
-                               {"total", laid.total->claim.value.text}};
+            note.parameters = {{"part", part->claim().value.text},
+                               {"total", laid.total->claim().value.text}};
             answer.notes.push_back(note);
         }
     }
@@ -227,8 +227,8 @@ void add_notes(const World& world, const Laid& laid, Answer& answer) {
 bool is_asked(const World& world, const Laid& laid, const answers::Question& question) {
     const auto population = question.entity("population").value();
     const auto prefix = question.parameter("total");
-    const std::string id = claims::full_text_of(laid.total->id);
-    const std::string name = claims::short_text_of(laid.total->id);
+    const std::string id = claims::full_text_of(laid.total->id());
+    const std::string name = claims::short_text_of(laid.total->id());
     const bool is_total = !prefix || id.substr(0, prefix->size()) == *prefix ||
                           name.substr(0, prefix->size()) == *prefix;
     return is_total && is_so_by(*laid.total, question) &&
@@ -244,8 +244,7 @@ Result<Answer> parts_twin(const World& world, const answers::Question& question)
     answers::Figure failing("do_not_add_up", Trace::of_nothing());
     all.count = failing.count = 0;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.predicate != "composition" ||
-            seen.claim.modality == claims::Modality::denies) {
+        if (seen.predicate() != "composition" || seen.modality() == claims::Modality::denies) {
             continue;
         }
         const Laid laid = laid_out(world, seen);

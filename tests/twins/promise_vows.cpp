@@ -13,7 +13,7 @@ using claims::Modality;
 using world::SeenClaim;
 
 bool is_ahead(const SeenClaim& seen) {
-    return seen.claim.modality == Modality::promises || seen.claim.modality == Modality::announces;
+    return seen.modality() == Modality::promises || seen.modality() == Modality::announces;
 }
 
 Days days_of(const std::optional<dates::Edtf>& date) {
@@ -28,13 +28,13 @@ Days days_of(const std::optional<dates::Edtf>& date) {
 }
 
 std::optional<dates::Edtf> due_of(const SeenClaim& seen, const std::string& kind) {
-    if (seen.claim.first("deadline") != nullptr) {
-        return dates::Edtf::parse(seen.claim.first("deadline")->text).value();
+    if (seen.claim().first("deadline") != nullptr) {
+        return dates::Edtf::parse(seen.claim().first("deadline")->text).value();
     }
-    if (seen.claim.valid_to) {
-        return seen.claim.valid_to->text() == ".." ? std::nullopt : seen.claim.valid_to;
+    if (seen.claim().valid_to) {
+        return seen.claim().valid_to->text() == ".." ? std::nullopt : seen.claim().valid_to;
     }
-    return kind == "number" ? seen.claim.valid_from : std::nullopt;
+    return kind == "number" ? seen.claim().valid_from : std::nullopt;
 }
 
 /// Whether something is so on every day of one and every day of the other.
@@ -53,7 +53,7 @@ bool for_all(const Days& one, const Days& other, Condition condition) {
 }  // namespace
 
 std::string kind_of(const SeenClaim& seen) {
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     const bool is_said = is_ahead(seen) || seen.changes_state();
     if (predicate == "promise" || predicate == "count_expected") {
         return !is_said ? "" : (predicate == "promise" ? "words" : "number");
@@ -62,14 +62,14 @@ std::string kind_of(const SeenClaim& seen) {
         return "number";
     }
     const std::set<std::string> acts{"release", "pardon", "release_order"};
-    const bool is_person = seen.claim.subject.kind == claims::EntityKind::person;
+    const bool is_person = seen.claim().subject.kind == claims::EntityKind::person;
     return is_ahead(seen) && is_person && acts.contains(predicate) ? "person" : "";
 }
 
 Vow vow_of(const SeenClaim& seen, const std::string& kind) {
     Vow vow{.claim = &seen, .kind = kind};
-    const auto& from = seen.claim.valid_from;
-    auto made = seen.claim.uttered ? seen.claim.uttered : seen.claim.said;
+    const auto& from = seen.claim().valid_from;
+    auto made = seen.claim().uttered ? seen.claim().uttered : seen.claim().said;
     made = kind == "words" && from ? from : made;
     const auto due = due_of(seen, kind);
     vow.made_text = written(made);

@@ -44,15 +44,15 @@ void add_deed(
         answers::Note note(where == "before" ? "deed_before_promise" : "deed_after_due", trace);
         note.parameters = {{"promise", answers::value_words(world, *book.vow.claim)},
                            {"deed", answers::words_with_dates(world, seen)},
-                           {"claimant", world.label(seen.claim.claimant)}};
+                           {"claimant", world.label(seen.claimant())}};
         book.notes.push_back(note);
         return;
     }
     done.smallest = where == "perhaps" && are_read(done) ? 0 : done.smallest;
-    book.told.push_back({{answers::entity_cell(world, seen.claim.claimant),
-                          answers::code_cell("predicate." + seen.claim.predicate),
+    book.told.push_back({{answers::entity_cell(world, seen.claimant()),
+                          answers::code_cell("predicate." + seen.predicate()),
                           text_or_empty(answers::value_words(world, seen)),
-                          date_or_empty(answers::written_times(seen.claim))},
+                          date_or_empty(answers::written_times(seen.claim()))},
                          done,
                          state_of(book.vow, done, book.on),
                          trace});
@@ -66,29 +66,29 @@ Days last_days(const dates::ValidTime& time) {
 }
 
 bool is_promised_kind(const Vow& vow, const std::string& predicate) {
-    const std::string& own = vow.claim->claim.predicate;
+    const std::string& own = vow.claim->predicate();
     return own == predicate || (own == "count_expected" &&
                                 (predicate == "count_released" || predicate == "count_pardoned"));
 }
 
 bool do_not_fit(const World& world, const SeenClaim& one, const SeenClaim& other) {
-    const std::string unit = one.claim.code("unit");
+    const std::string unit = one.claim().code("unit");
     const bool are_other_things =
-        !unit.empty() && !other.claim.code("unit").empty() && unit != other.claim.code("unit");
+        !unit.empty() && !other.claim().code("unit").empty() && unit != other.claim().code("unit");
     bool is_inside = false;
-    for (const Entity& place : one.claim.entities("place")) {
-        for (const Entity& area : other.claim.entities("place")) {
+    for (const Entity& place : one.places()) {
+        for (const Entity& area : other.places()) {
             is_inside = is_inside || world.is_within(place, area);
         }
     }
-    const bool both_name_places = one.claim.first("place") && other.claim.first("place");
+    const bool both_name_places = one.claim().first("place") && other.claim().first("place");
     return are_other_things || (both_name_places && !is_inside);
 }
 
 void add_numbers(const World& world, const answers::Question& question, Book& book) {
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.changes_state() && seen.claim.predicate != "count_expected" &&
-            is_promised_kind(book.vow, seen.claim.predicate) && is_so_by(seen, question) &&
+        if (seen.changes_state() && seen.predicate() != "count_expected" &&
+            is_promised_kind(book.vow, seen.predicate()) && is_so_by(seen, question) &&
             who_is_counted(world, seen) == who_is_counted(world, *book.vow.claim) &&
             !do_not_fit(world, seen, *book.vow.claim)) {
             const dates::ValidTime time = time_of_number(seen);
@@ -104,20 +104,19 @@ void add_numbers(const World& world, const answers::Question& question, Book& bo
 }
 
 Done act_of(const SeenClaim& seen) {
-    const Days days = days_between(seen.valid.start_min, seen.valid.start_max);
-    return {days, days, seen.valid.start_qualified};
+    const Days days = days_between(seen.valid().start_min, seen.valid().start_max);
+    return {days, days, seen.valid().start_qualified};
 }
 
 bool is_done(const World& world, const SeenClaim& seen, const Entity& who, int on) {
-    return world.canonical(seen.claim.subject) == who && seen.changes_state() &&
+    return world.canonical(seen.claim().subject) == who && seen.changes_state() &&
            act_of(seen).first.first <= on;
 }
 
 void add_acts(const World& world, Book& book) {
-    const Entity who = world.canonical(book.vow.claim->claim.subject);
+    const Entity who = world.canonical(book.vow.claim->claim().subject);
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.predicate == book.vow.claim->claim.predicate &&
-            is_done(world, seen, who, book.on)) {
+        if (seen.predicate() == book.vow.claim->predicate() && is_done(world, seen, who, book.on)) {
             add_deed(world, seen, act_of(seen), {.smallest = 1, .largest = 1}, book);
         }
     }
@@ -127,9 +126,9 @@ void add_acts(const World& world, Book& book) {
 std::map<Entity, std::vector<const SeenClaim*>> members(const World& world, const Entity& group) {
     std::map<Entity, std::vector<const SeenClaim*>> all;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.predicate == "member_of" && seen.changes_state() &&
-            world.canonical(claims::entity_from(seen.claim.value.text).value()) == group) {
-            all[world.canonical(seen.claim.subject)].push_back(&seen);
+        if (seen.predicate() == "member_of" && seen.changes_state() &&
+            world.canonical(claims::entity_from(seen.claim().value.text).value()) == group) {
+            all[world.canonical(seen.claim().subject)].push_back(&seen);
         }
     }
     return all;
@@ -147,7 +146,7 @@ void add_people(const World& world, const std::string& act, Book& book) {
         std::vector<const SeenClaim*> acts;
         for (const SeenClaim& seen : world.claims()) {
             const std::string where = where_it_lies(book.vow, act_of(seen), book.on);
-            if (seen.claim.predicate == act && is_done(world, seen, who, book.on) &&
+            if (seen.predicate() == act && is_done(world, seen, who, book.on) &&
                 (where == "inside" || where == "perhaps")) {
                 is_certain = is_certain || where == "inside";
                 acts.push_back(&seen);
@@ -169,22 +168,22 @@ void add_responses(const World& world, Book& book) {
     const std::map<std::string, std::string> meanings{
         {"complied", "kept"}, {"partly", "partly"}, {"refused", "not_kept"}};
     for (const SeenClaim& seen : world.claims()) {
-        const auto named = seen.claim.all("responds_to");
+        const auto named = seen.claim().all("responds_to");
         const bool names_it = std::any_of(named.begin(), named.end(), [&](const auto* value) {
-            return claims::entry_id_from(value->text) == book.vow.claim->id;
+            return claims::entry_id_from(value->text) == book.vow.claim->id();
         });
         const Moment moment = moment_of(seen);
-        if (!names_it || seen.claim.predicate != "response" || !seen.changes_state() ||
+        if (!names_it || seen.predicate() != "response" || !seen.changes_state() ||
             moment.days.first > book.on) {
             continue;
         }
-        const auto meaning = meanings.find(seen.claim.value.text);
+        const auto meaning = meanings.find(seen.claim().value.text);
         const bool is_clear = moment.days.last <= book.on && meaning != meanings.end();
         Trace trace(*book.vow.claim);
         trace.add(seen);
-        book.told.push_back({{answers::entity_cell(world, seen.claim.claimant),
+        book.told.push_back({{answers::entity_cell(world, seen.claimant()),
                               answers::code_cell("predicate.response"),
-                              answers::code_cell(seen.claim.value.text),
+                              answers::code_cell(seen.claim().value.text),
                               date_or_empty(moment.text)},
                              every_number(),
                              is_clear ? meaning->second : open_state(book.vow, book.on),
@@ -207,7 +206,7 @@ void fill(const World& world, const answers::Question& question, Book& book) {
     }
     add_responses(world, book);
     if (book.told.empty()) {
-        const std::string& predicate = book.vow.claim->claim.predicate;
+        const std::string& predicate = book.vow.claim->predicate();
         book.told.push_back(
             {{answers::empty_cell(),
               book.vow.kind == "person" ? answers::code_cell("predicate." + predicate)
@@ -237,7 +236,7 @@ void add_rows(const World& world, const Book& book, Answer& answer) {
     for (const Told& told : book.told) {
         std::vector<Cell> cells{text_or_empty(answers::value_words(world, *book.vow.claim)),
                                 answers::entity_cell(world, who_is_counted(world, *book.vow.claim)),
-                                answers::entity_cell(world, book.vow.claim->claim.claimant),
+                                answers::entity_cell(world, book.vow.claim->claimant()),
                                 date_or_empty(book.vow.made_text),
                                 date_or_empty(book.vow.due_text)};
         cells.insert(cells.end(), told.cells.begin(), told.cells.end());
@@ -258,7 +257,7 @@ std::vector<Vow> vows(const World& world, const answers::Question& question, int
         const std::string kind = kind_of(seen);
         if (!kind.empty() && vow_of(seen, kind).made.first <= on &&
             (!population || is_same_population(world, who_is_counted(world, seen), *population)) &&
-            (!promiser || world.canonical(*promiser) == world.canonical(seen.claim.claimant))) {
+            (!promiser || world.canonical(*promiser) == world.canonical(seen.claimant()))) {
             found.push_back(&seen);
         }
     }

@@ -20,14 +20,14 @@ TEST_CASE("a written register gives the world that its lines say") {
 
     const world::World now = written.world();
     REQUIRE(now.claims().size() == 1);
-    CHECK(written.key_of(now.claims()[0].id) == "a");
-    CHECK(now.claims()[0].claim.entity("place").id == "north-prison");
+    CHECK(written.key_of(now.claims()[0].id()) == "a");
+    CHECK(now.claims()[0].claim().entity("place").id == "north-prison");
     CHECK(now.canonical({claims::EntityKind::person, "beto"}).id == "ana");
 
     const world::World before = written.world_known_at("2001-01-15");
     REQUIRE(before.claims().size() == 1);
-    CHECK(written.key_of(before.claims()[0].id) == "b");
-    CHECK(before.claims()[0].claim.value.text == "pardon");
+    CHECK(written.key_of(before.claims()[0].id()) == "b");
+    CHECK(before.claims()[0].claim().value.text == "pardon");
 
     CHECK(written.world_said_by("1997-01-08").claims().empty());
 }

@@ -21,7 +21,7 @@ using Claims = std::vector<const SeenClaim*>;
 constexpr int whenever = std::numeric_limits<int>::max();
 
 Days start_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 bool may_have_come(const SeenClaim& seen, int day) {
@@ -30,25 +30,25 @@ bool may_have_come(const SeenClaim& seen, int day) {
 
 bool keeps_out(const SeenClaim& seen) {
     return seen.changes_state() &&
-           (seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended");
+           (seen.predicate() == "access_denied" || seen.predicate() == "access_suspended");
 }
 
 /// \return which of the four a claim may be: "announced", "ruled", "visit"; empty if none
 std::string kind_of(const SeenClaim& seen) {
-    if (seen.claim.predicate == "resumption_announced") {
-        return seen.claim.modality == claims::Modality::denies ? "" : "announced";
+    if (seen.predicate() == "resumption_announced") {
+        return seen.modality() == claims::Modality::denies ? "" : "announced";
     }
     if (!seen.changes_state()) {
         return "";
     }
-    return seen.claim.predicate == "access_resumed" ? "ruled"
-           : seen.claim.predicate == "visit"        ? "visit"
-                                                    : "";
+    return seen.predicate() == "access_resumed" ? "ruled"
+           : seen.predicate() == "visit"        ? "visit"
+                                                : "";
 }
 
 bool is_complete(const SeenClaim& visit) {
     int conditions = 0;
-    for (const claims::Qualifier& qualifier : visit.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : visit.claim().qualifiers) {
         if (qualifier.name == "complete" && qualifier.value.text == "yes") {
             return true;
         }
@@ -101,7 +101,7 @@ Cell date_of(const SeenClaim* seen) {
 Cell beginnings_of(const Claims& denials) {
     std::vector<std::string> starts;
     for (const SeenClaim* denial : denials) {
-        const std::string start = written(denial->claim.valid_from);
+        const std::string start = written(denial->claim().valid_from);
         if (!start.empty() && std::find(starts.begin(), starts.end(), start) == starts.end()) {
             starts.push_back(start);
         }

@@ -14,7 +14,7 @@ using world::SeenClaim;
 using world::World;
 
 bool is_said(const SeenClaim& seen) {
-    const auto modality = seen.claim.modality;
+    const auto modality = seen.modality();
     return modality == claims::Modality::asserts || modality == claims::Modality::reports ||
            modality == claims::Modality::admits;
 }
@@ -59,9 +59,9 @@ bool shows_review(const World& world, const SeenClaim& seen, const ReviewAsked& 
                                        "refusal",
                                        "release pardon",
                                        "release grace"};
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     const bool is_release = predicate == "release";
-    const std::string full = is_release ? predicate + " " + seen.claim.value.text : predicate;
+    const std::string full = is_release ? predicate + " " + seen.claim().value.text : predicate;
     return !named_first(world, seen, "process").empty() ||
            (!asked.process && papers.contains(full));
 }
@@ -89,22 +89,22 @@ void drop_denials_of_other_days(StageSaid& stage) {
 Reviewed everything_about(const World& world, const Entity& entity, const ReviewAsked& asked) {
     Reviewed person{.entity = entity};
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != entity) {
+        if (world.canonical(seen.claim().subject) != entity) {
             continue;
         }
         const auto& names = stages_in_order();
         const bool is_stage =
-            std::find(names.begin(), names.end(), seen.claim.predicate) != names.end();
-        const auto value = claims::entity_from(seen.claim.value.text);
-        if (asked.group && is_said(seen) && seen.claim.predicate == "member_of" && value &&
+            std::find(names.begin(), names.end(), seen.predicate()) != names.end();
+        const auto value = claims::entity_from(seen.claim().value.text);
+        if (asked.group && is_said(seen) && seen.predicate() == "member_of" && value &&
             world.canonical(*value) == world.canonical(*asked.group)) {
             person.memberships.push_back(&seen);
         }
         if (is_stage && !is_of_another_process(world, seen, asked)) {
-            StageSaid& stage = person.stages[seen.claim.predicate];
+            StageSaid& stage = person.stages[seen.predicate()];
             if (is_said(seen)) {
                 stage.claims.push_back(&seen);
-            } else if (seen.claim.modality == claims::Modality::denies) {
+            } else if (seen.modality() == claims::Modality::denies) {
                 stage.denials.push_back(&seen);
             }
         }
@@ -163,7 +163,7 @@ const std::vector<std::string>& stages_in_order() {
 std::vector<Reviewed> people_reviewed(const World& world, const ReviewAsked& asked) {
     std::set<Entity> entities;
     for (const SeenClaim& seen : world.claims()) {
-        const Entity entity = world.canonical(seen.claim.subject);
+        const Entity entity = world.canonical(seen.claim().subject);
         if (entity.kind == claims::EntityKind::person) {
             entities.insert(entity);
         }
@@ -179,7 +179,7 @@ std::vector<Reviewed> people_reviewed(const World& world, const ReviewAsked& ask
 }
 
 Days days_of_start(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 bool is_dated(const StageSaid& stage) {
@@ -210,7 +210,7 @@ Strength strength_within(const StageSaid& stage, const Span& span) {
     for (const SeenClaim* seen : all) {
         wholly += is_wholly_in(days_of_start(*seen), span) ? 1U : 0U;
         partly += is_partly_in(days_of_start(*seen), span) ? 1U : 0U;
-        sure += seen->valid.start_qualified ? 0U : 1U;
+        sure += seen->valid().start_qualified ? 0U : 1U;
     }
     if (partly == 0) {
         return 0;
@@ -251,7 +251,7 @@ Strength in_review(const Reviewed& person, int day) {
     }
     for (const auto& [name, stage] : person.stages) {
         for (const SeenClaim* seen : stage.claims) {
-            if (seen->said_earliest && window_day(*seen->said_earliest) >= day) {
+            if (seen->said_earliest() && window_day(*seen->said_earliest()) >= day) {
                 return in;
             }
         }

@@ -40,15 +40,15 @@ bool are_all_in(const World& world, const Claim& one, const Claim& other) {
 }
 
 std::string way(const SeenClaim& seen) {
-    return seen.changes_state() ? "asserts" : std::string(claims::name_of(seen.claim.modality));
+    return seen.changes_state() ? "asserts" : std::string(claims::name_of(seen.modality()));
 }
 
 bool tell_the_same(const World& world,
                    const SeenClaim& left,
                    const SeenClaim& right,
                    bool with_end) {
-    const Claim& one = left.claim;
-    const Claim& other = right.claim;
+    const Claim& one = left.claim();
+    const Claim& other = right.claim();
     return world.canonical(one.subject) == world.canonical(other.subject) &&
            one.predicate == other.predicate && same_value(world, one.value, other.value) &&
            are_all_in(world, one, other) && are_all_in(world, other, one) &&
@@ -59,8 +59,8 @@ bool tell_the_same(const World& world,
 }  // namespace
 
 bool speaks_of(const World& world, const SeenClaim& seen, const Entity& entity) {
-    std::vector<Entity> mentioned{seen.claim.subject};
-    for (const Qualifier& qualifier : seen.claim.qualifiers) {
+    std::vector<Entity> mentioned{seen.claim().subject};
+    for (const Qualifier& qualifier : seen.claim().qualifiers) {
         const std::set<std::string> places{"beneficiary", "population", "process", "place"};
         if (places.contains(qualifier.name)) {
             mentioned.push_back(claims::entity_from(qualifier.value.text).value());
@@ -89,7 +89,7 @@ std::vector<Telling> tellings_of(const World& world, const Telling& claims, bool
 
 std::string words_told(const World& world, const Telling& telling) {
     std::string words = answers::value_words(world, *telling.front());
-    for (const Value* visitor : telling.front()->claim.all("visitor")) {
+    for (const Value* visitor : telling.front()->claim().all("visitor")) {
         words += words.empty() ? "" : " · ";
         words += world.label(claims::entity_from(visitor->text).value());
     }
@@ -99,7 +99,7 @@ std::string words_told(const World& world, const Telling& telling) {
 std::string tellers(const World& world, const Telling& telling) {
     std::map<Entity, std::string> all;
     for (const SeenClaim* seen : telling) {
-        all[world.canonical(seen->claim.claimant)] = world.label(seen->claim.claimant);
+        all[world.canonical(seen->claimant())] = world.label(seen->claimant());
     }
     std::vector<std::string> labels;
     labels.reserve(all.size());

@@ -21,7 +21,7 @@ bool has_words(const claims::Value& value) {
 }
 
 Days days_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 /// Of the acts, those after which on no reading of the days another must have come.
@@ -56,8 +56,8 @@ Told told(const World& world,
     std::vector<const SeenClaim*> all;
     for (const SeenClaim& seen : world.claims()) {
         const bool may_be = !on || days_of(seen).first <= window_day(*dates::day_from(*on));
-        if (world.canonical(seen.claim.subject) == person && seen.changes_state() &&
-            names.contains(seen.claim.predicate) && may_be) {
+        if (world.canonical(seen.claim().subject) == person && seen.changes_state() &&
+            names.contains(seen.predicate()) && may_be) {
             all.push_back(&seen);
         }
     }
@@ -87,7 +87,7 @@ Cell dates_told(const Told& told) {
     std::string text;
     std::set<std::string> met;
     for (const SeenClaim* act : told.acts) {
-        const std::string date = written(act->claim.valid_from);
+        const std::string date = written(act->claim().valid_from);
         if (!date.empty() && met.insert(date).second) {
             text += (text.empty() ? "" : " / ") + date;
         }
@@ -100,7 +100,7 @@ Cell one_code(const Told& told, bool of_predicate) {
         return answers::code_cell(told.silence);
     }
     const auto word = [&](const SeenClaim* act) {
-        return of_predicate ? "predicate." + act->claim.predicate : act->claim.value.text;
+        return of_predicate ? "predicate." + act->predicate() : act->claim().value.text;
     };
     const std::string first = word(told.acts.front());
     for (const SeenClaim* act : told.acts) {
@@ -125,14 +125,14 @@ Cell custody_of(const World& world, const Entity& person, const std::string& on,
 }  // namespace
 
 bool speaks_against(const World& world, const SeenClaim& denial, const SeenClaim& said) {
-    const claims::Claim& one = denial.claim;
-    const claims::Claim& other = said.claim;
+    const claims::Claim& one = denial.claim();
+    const claims::Claim& other = said.claim();
     const bool is_of_one_thing = world.canonical(one.subject) == world.canonical(other.subject) &&
                                  one.predicate == other.predicate;
     const bool may_say_one_thing =
         !has_words(one.value) || !has_words(other.value) || one.value.text == other.value.text;
-    const bool are_apart = denial.valid.end_max <= said.valid.start_min ||
-                           said.valid.end_max <= denial.valid.start_min;
+    const bool are_apart = denial.valid().end_max <= said.valid().start_min ||
+                           said.valid().end_max <= denial.valid().start_min;
     return one.modality == claims::Modality::denies && said.changes_state() && is_of_one_thing &&
            may_say_one_thing && !are_apart;
 }
@@ -144,13 +144,13 @@ Used custody_claims(const World& world, const Entity& person, int day) {
     Used all;
     bool is_known = false;
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != person) {
+        if (world.canonical(seen.claim().subject) != person) {
             continue;
         }
-        const bool is_start = starts.contains(seen.claim.predicate);
-        const bool is_denial = seen.claim.modality == claims::Modality::denies;
+        const bool is_start = starts.contains(seen.predicate());
+        const bool is_denial = seen.modality() == claims::Modality::denies;
         is_known = is_known || (is_start && seen.changes_state());
-        if ((seen.changes_state() && (is_start || turns.contains(seen.claim.predicate))) ||
+        if ((seen.changes_state() && (is_start || turns.contains(seen.predicate()))) ||
             (is_start && is_denial && covers_certainly(stay_of(seen), day))) {
             all.insert(&seen);
         }

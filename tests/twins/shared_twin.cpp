@@ -35,7 +35,7 @@ struct Thing {
 
 std::vector<Thing> named(const World& world, const SeenClaim& seen, const std::string& kind) {
     std::vector<Thing> things;
-    for (const claims::Qualifier& qualifier : seen.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : seen.claim().qualifiers) {
         if (qualifier.name != kind) {
             continue;
         }
@@ -63,8 +63,8 @@ bool names(const World& world, const SeenClaim& seen, const Thing& thing) {
 
 bool counts(const SeenClaim& seen, const AskedShared& asked) {
     const std::set<std::string_view> families{"custody", "trial", "review", "determination"};
-    const Days days = days_between(seen.valid.start_min, seen.valid.start_max);
-    return seen.changes_state() && families.contains(claims::name_of(seen.meaning.family)) &&
+    const Days days = days_between(seen.valid().start_min, seen.valid().start_max);
+    return seen.changes_state() && families.contains(claims::name_of(seen.meaning().family)) &&
            (!asked.on || days.first <= window_day(*dates::day_from(*asked.on)));
 }
 
@@ -79,9 +79,9 @@ bool is_surely_by(const SeenClaim& seen, const AskedShared& asked) {
     if (!asked.on) {
         return true;
     }
-    const Days days = days_between(seen.valid.start_min, seen.valid.start_max);
+    const Days days = days_between(seen.valid().start_min, seen.valid().start_max);
     return days.is_bounded_after && days.last <= window_day(*dates::day_from(*asked.on)) &&
-           !seen.valid.start_qualified;
+           !seen.valid().start_qualified;
 }
 
 Side side_of(const World& world,
@@ -90,7 +90,7 @@ Side side_of(const World& world,
              const AskedShared& asked) {
     Side side;
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != person || !counts(seen, asked) ||
+        if (world.canonical(seen.claim().subject) != person || !counts(seen, asked) ||
             !names(world, seen, thing)) {
             continue;
         }
@@ -119,7 +119,7 @@ std::vector<Thing> things_of(const World& world,
                              const AskedShared& asked) {
     std::vector<Thing> things;
     for (const SeenClaim& seen : world.claims()) {
-        if (world.canonical(seen.claim.subject) != person || !counts(seen, asked)) {
+        if (world.canonical(seen.claim().subject) != person || !counts(seen, asked)) {
             continue;
         }
         for (const Thing& thing : named(world, seen, kind)) {
@@ -158,7 +158,7 @@ std::string cases_named(const Side& side) {
     std::string text;
     std::set<std::string> met;
     for (const SeenClaim* seen : side.claims) {
-        const std::string name = seen->claim.code("case");
+        const std::string name = seen->claim().code("case");
         if (!name.empty() && met.insert(name).second) {
             text += (text.empty() ? "" : " / ") + name;
         }
@@ -178,7 +178,7 @@ std::string weaker(const std::string& one, const std::string& other) {
 std::vector<Entity> others_than(const World& world, const Entity& person) {
     std::set<Entity> all;
     for (const SeenClaim& seen : world.claims()) {
-        const Entity entity = world.canonical(seen.claim.subject);
+        const Entity entity = world.canonical(seen.claim().subject);
         if (entity.kind == claims::EntityKind::person && entity != person) {
             all.insert(entity);
         }
@@ -191,7 +191,7 @@ Row row_of(const World& world,
            const Side& own,
            const Side& side,
            const AskedShared& asked) {
-    const Entity person = world.canonical(side.claims.front()->claim.subject);
+    const Entity person = world.canonical(side.claims.front()->claim().subject);
     Used used = own.used;
     used.insert(side.used.begin(), side.used.end());
     const std::string names = cases_named(side);

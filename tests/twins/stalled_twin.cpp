@@ -31,19 +31,20 @@ struct Process {
 };
 
 bool does(const SeenClaim& seen, Effect effect) {
-    return seen.meaning.effect == effect && (seen.claim.modality == claims::Modality::asserts ||
-                                             seen.claim.modality == claims::Modality::reports ||
-                                             seen.claim.modality == claims::Modality::admits);
+    return seen.meaning().effect == effect && (seen.modality() == claims::Modality::asserts ||
+                                               seen.modality() == claims::Modality::reports ||
+                                               seen.modality() == claims::Modality::admits);
 }
 
 std::set<Entity> processes_of(const World& world, const SeenClaim& seen) {
-    std::set<Entity> all{world.canonical(seen.claim.subject), named_first(world, seen, "process")};
+    std::set<Entity> all{world.canonical(seen.claim().subject),
+                         named_first(world, seen, "process")};
     std::erase_if(all, [](const Entity& one) { return one.kind != claims::EntityKind::process; });
     return all;
 }
 
 Days start_of(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 bool is_later(const SeenClaim& one, const SeenClaim& other) {
@@ -69,7 +70,7 @@ Process process_on(const World& world, const Entity& entity, int day) {
     const std::vector<const SeenClaim*> claims = claims_of(world, entity, day);
     for (const SeenClaim* seen : claims) {
         if (does(*seen, Effect::halts)) {
-            process.halts[written(seen->claim.valid_from)].halts.push_back(seen);
+            process.halts[written(seen->claim().valid_from)].halts.push_back(seen);
         }
         const bool is_step = does(*seen, Effect::steps) || does(*seen, Effect::resumes);
         if (is_step && (process.last_step == nullptr || is_later(*seen, *process.last_step))) {
@@ -107,7 +108,7 @@ answers::Row row_of(const World& world, const Process& process, const std::strin
         cells[2] = date_or_empty(*since);
         cells[3] = answers::days_cell(on_day.days);
         for (auto seen = halt.halts.rbegin(); seen != halt.halts.rend(); ++seen) {
-            const claims::Value* by = (*seen)->claim.first("ordered_by");
+            const claims::Value* by = (*seen)->claim().first("ordered_by");
             cells[7] = by == nullptr
                            ? cells[7]
                            : answers::entity_cell(world, named_first(world, **seen, "ordered_by"));
@@ -118,8 +119,8 @@ answers::Row row_of(const World& world, const Process& process, const std::strin
     if (const SeenClaim* step = process.last_step) {
         Days days = start_of(*step);
         days.last = std::min(days.last, day);
-        cells[4] = answers::code_cell("predicate." + step->claim.predicate);
-        cells[5] = date_or_empty(written(step->claim.valid_from));
+        cells[4] = answers::code_cell("predicate." + step->predicate());
+        cells[5] = date_or_empty(written(step->claim().valid_from));
         cells[6] = answers::days_cell(lengths(days, only_day(day)));
         trace.add(*step);
     }
@@ -130,9 +131,9 @@ answers::Row row_of(const World& world, const Process& process, const std::strin
 /// some world it begins before the halt's end.
 bool is_activity(const SeenClaim& flow, const HaltClaims& halt, const HaltOnDay& on_day) {
     const Days from = start_of(flow);
-    const Days until = days_between(flow.valid.end_min, flow.valid.end_max);
+    const Days until = days_between(flow.valid().end_min, flow.valid().end_max);
     const int first = begun_by(halt) + 1;
-    const bool reaches = flow.claim.valid_to && until.first - 1 >= first;
+    const bool reaches = flow.claim().valid_to && until.first - 1 >= first;
     return (reaches || from.first >= first) && from.first < on_day.ended_by;
 }
 
@@ -143,9 +144,9 @@ void add_notes(const Process& process, const std::string& since, Answer& answer)
         }
         answers::Note note("activity_during_halt", Trace(*flow));
         note.trace.add(Trace::of(process.halts.at(since).halts));
-        note.parameters = {{"words", flow->claim.value.text},
-                           {"from", written(flow->claim.valid_from)},
-                           {"to", written(flow->claim.valid_to)},
+        note.parameters = {{"words", flow->claim().value.text},
+                           {"from", written(flow->claim().valid_from)},
+                           {"to", written(flow->claim().valid_to)},
                            {"since", since}};
         answer.notes.push_back(note);
     }
@@ -155,12 +156,12 @@ void add_notes(const Process& process, const std::string& since, Answer& answer)
 dates::DayCount age_of(const HaltClaims& halt, int day) {
     Days newest{.first = 0, .last = 0, .is_bounded_before = false};
     for (const SeenClaim* seen : halt.halts) {
-        newest.is_bounded_after = newest.is_bounded_after && seen->said_latest.has_value();
-        newest.last =
-            seen->said_latest ? std::max(newest.last, window_day(*seen->said_latest)) : newest.last;
-        newest.is_bounded_before = newest.is_bounded_before || seen->said_earliest.has_value();
-        newest.first = seen->said_earliest
-                           ? std::max(newest.first, window_day(*seen->said_earliest))
+        newest.is_bounded_after = newest.is_bounded_after && seen->said_latest().has_value();
+        newest.last = seen->said_latest() ? std::max(newest.last, window_day(*seen->said_latest()))
+                                          : newest.last;
+        newest.is_bounded_before = newest.is_bounded_before || seen->said_earliest().has_value();
+        newest.first = seen->said_earliest()
+                           ? std::max(newest.first, window_day(*seen->said_earliest()))
                            : newest.first;
     }
     newest.last = std::max(newest.first, newest.last);

@@ -7,7 +7,6 @@
 namespace habeas::tests {
 namespace {
 
-using claims::Entity;
 using world::SeenClaim;
 using world::World;
 
@@ -47,14 +46,14 @@ std::vector<Bearing> bearings_of(const std::string& norm) {
 }
 
 bool has_qualifier(const SeenClaim& seen, const std::string& name) {
-    return std::any_of(seen.claim.qualifiers.begin(),
-                       seen.claim.qualifiers.end(),
+    return std::any_of(seen.claim().qualifiers.begin(),
+                       seen.claim().qualifiers.end(),
                        [&](const claims::Qualifier& one) { return one.name == name; });
 }
 
 bool is_left_out(const std::string& norm, const SeenClaim& seen) {
-    return norm == "trial" && seen.claim.predicate == "verdict" &&
-           seen.claim.value.text == "annulled";
+    return norm == "trial" && seen.predicate() == "verdict" &&
+           seen.claim().value.text == "annulled";
 }
 
 /// Everything said of one start.
@@ -88,10 +87,10 @@ struct Case {
 void hear_departures(Case& one) {
     for (const SeenClaim& seen : one.world.claims()) {
         const std::set<std::string> ways{"release", "escape", "death_in_custody"};
-        const std::int64_t earliest = number_of(seen.valid.start_min);
-        const std::int64_t latest = number_of(seen.valid.start_max);
-        if (seen.subject == one.asked.person && seen.changes_state() &&
-            ways.contains(seen.claim.predicate) && !of_different_cases(seen, one.first()) &&
+        const std::int64_t earliest = number_of(seen.valid().start_min);
+        const std::int64_t latest = number_of(seen.valid().start_max);
+        if (seen.subject() == one.asked.person && seen.changes_state() &&
+            ways.contains(seen.predicate()) && !of_different_cases(seen, one.first()) &&
             earliest <= one.asked.on && latest > one.start.first) {
             one.verdict.used.insert(&seen);
             one.departures.push_back(reach_of(one.world, seen, one.verdict.used));
@@ -125,7 +124,7 @@ Concern in_time(const Case& one, const Reach& act) {
 
 void hear_act(Case& one, const Bearing& bearing, const SeenClaim& seen) {
     Used used{&seen};
-    Concern meant = seen.subject == one.asked.person ? Concern::yes : Concern::no;
+    Concern meant = seen.subject() == one.asked.person ? Concern::yes : Concern::no;
     if (bearing.is_family_visit) {
         meant = lets_to(one.world, seen, one.asked.person, "family", used);
     }
@@ -150,22 +149,23 @@ void hear_act(Case& one, const Bearing& bearing, const SeenClaim& seen) {
 
 Concern denies_all_along(const Case& one, const SeenClaim& denial) {
     const Reach due = one.due();
-    const bool is_early = denial.said_latest && number_of(*denial.said_latest) < one.start.first;
-    const std::int64_t end_latest = number_of(denial.valid.end_max);
+    const bool is_early =
+        denial.said_latest() && number_of(*denial.said_latest()) < one.start.first;
+    const std::int64_t end_latest = number_of(denial.valid().end_max);
     const std::int64_t past_first = due.has_first() ? due.first + 1 : long_ago;
     const std::int64_t past_last = due.has_last() ? due.last + 1 : far_ahead;
-    if (is_early || number_of(denial.valid.start_min) > past_last || end_latest <= past_first) {
+    if (is_early || number_of(denial.valid().start_min) > past_last || end_latest <= past_first) {
         return Concern::no;
     }
     const bool is_from_start =
-        !denial.claim.valid_from || number_of(denial.valid.start_max) <= one.start.first;
-    const bool lasts = number_of(denial.valid.end_min) > past_last;
-    const bool is_vague = denial.valid.start_qualified || denial.valid.end_qualified;
+        !denial.claim().valid_from || number_of(denial.valid().start_max) <= one.start.first;
+    const bool lasts = number_of(denial.valid().end_min) > past_last;
+    const bool is_vague = denial.valid().start_qualified || denial.valid().end_qualified;
     return is_from_start && lasts && !is_vague ? Concern::yes : Concern::maybe;
 }
 
 void hear_denial(Case& one, const SeenClaim& seen) {
-    if (seen.subject == one.asked.person) {
+    if (seen.subject() == one.asked.person) {
         const Concern all_along = denies_all_along(one, seen);
         one.denied = std::max(one.denied, all_along);
         if (all_along != Concern::no) {
@@ -176,17 +176,17 @@ void hear_denial(Case& one, const SeenClaim& seen) {
 
 void hear(Case& one, const Bearing& bearing) {
     for (const SeenClaim& seen : one.world.claims()) {
-        if (seen.claim.predicate != bearing.predicate || is_left_out(one.asked.norm.name, seen) ||
+        if (seen.predicate() != bearing.predicate || is_left_out(one.asked.norm.name, seen) ||
             of_different_cases(seen, one.first())) {
             continue;
         }
-        const bool needs_court = seen.claim.predicate == "charge";
+        const bool needs_court = seen.predicate() == "charge";
         const bool has_court = has_qualifier(seen, "court") || has_qualifier(seen, "judge");
-        if (bearing.is_first && seen.claim.modality == claims::Modality::denies) {
+        if (bearing.is_first && seen.modality() == claims::Modality::denies) {
             hear_denial(one, seen);
         }
         if (bearing.shows && seen.changes_state() && (has_court || !needs_court) &&
-            number_of(seen.valid.start_min) <= one.asked.on) {
+            number_of(seen.valid().start_min) <= one.asked.on) {
             hear_act(one, bearing, seen);
         }
     }
@@ -254,9 +254,9 @@ void decide(Case& one) {
 std::vector<Verdict> deadline_verdicts(const World& world, const NormAsked& asked) {
     Telling starts;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.subject == asked.person && seen.changes_state() &&
-            asked.norm.clocks.contains(seen.claim.predicate) &&
-            number_of(seen.valid.start_min) <= asked.on) {
+        if (seen.subject() == asked.person && seen.changes_state() &&
+            asked.norm.clocks.contains(seen.predicate()) &&
+            number_of(seen.valid().start_min) <= asked.on) {
             starts.push_back(&seen);
         }
     }

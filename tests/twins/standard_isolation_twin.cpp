@@ -40,13 +40,13 @@ struct Span {
 };
 
 bool is_measure(const SeenClaim& seen) {
-    return seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended";
+    return seen.predicate() == "access_denied" || seen.predicate() == "access_suspended";
 }
 
 void read_span(Span& span) {
     const SeenClaim& first = span.first();
-    span.start = {number_of(first.valid.start_min), number_of(first.valid.start_max)};
-    span.is_sure = !first.valid.start_qualified;
+    span.start = {number_of(first.valid().start_min), number_of(first.valid().start_max)};
+    span.is_sure = !first.valid().start_qualified;
     if (is_measure(first)) {
         const Concern kept = keeps_from(
             span.world, first, span.asked.person, span.asked.norm.visitor, span.verdict.used);
@@ -55,29 +55,29 @@ void read_span(Span& span) {
     span.told_until = span.start.first;
     for (const SeenClaim* seen : span.verdict.clock) {
         span.verdict.used.insert(seen);
-        if (!seen->valid.end_qualified) {
-            span.told_until = std::max(span.told_until, number_of(seen->valid.end_min));
+        if (!seen->valid().end_qualified) {
+            span.told_until = std::max(span.told_until, number_of(seen->valid().end_min));
         }
     }
-    const bool has_end = dates::is_bounded(first.valid.end_max);
+    const bool has_end = dates::is_bounded(first.valid().end_max);
     span.certain_until = span.told_until;
     span.reported_until = has_end ? span.told_until : span.asked.on;
-    span.possible_until = number_of(first.valid.end_max);
+    span.possible_until = number_of(first.valid().end_max);
 }
 
 void hear_denials(Span& span) {
     for (const SeenClaim& seen : span.world.claims()) {
         Used unused;
         const bool denies =
-            seen.claim.modality == claims::Modality::denies &&
-            dates::holds(dates::Relation::intersects, seen.valid, span.first().valid) !=
+            seen.modality() == claims::Modality::denies &&
+            dates::holds(dates::Relation::intersects, seen.valid(), span.first().valid()) !=
                 dates::Truth::no;
         const bool is_of_measure =
             is_measure(span.first()) && is_measure(seen) &&
             keeps_from(span.world, seen, span.asked.person, span.asked.norm.visitor, unused) ==
                 Concern::yes;
-        const bool is_of_clock = !is_measure(span.first()) && seen.subject == span.asked.person &&
-                                 seen.claim.predicate == span.first().claim.predicate;
+        const bool is_of_clock = !is_measure(span.first()) && seen.subject() == span.asked.person &&
+                                 seen.predicate() == span.first().predicate();
         if (denies && (is_of_measure || is_of_clock)) {
             span.is_contradicted = true;
             span.verdict.used.insert(&seen);
@@ -95,12 +95,12 @@ void end_by(Span& span, const Turn& turn) {
 
 void hear_turn(Span& span, const SeenClaim& seen) {
     const std::set<std::string> departures{"release", "escape", "death_in_custody"};
-    const std::string& predicate = seen.claim.predicate;
+    const std::string& predicate = seen.predicate();
     Used used{&seen};
     Turn turn;
     if (departures.contains(predicate)) {
         const bool is_of_it =
-            seen.subject == span.asked.person && !of_different_cases(seen, span.first());
+            seen.subject() == span.asked.person && !of_different_cases(seen, span.first());
         turn.concern = is_of_it ? Concern::yes : Concern::no;
     } else if (!span.asked.norm.visitor.empty() &&
                (predicate == "visit" || predicate == "access_resumed")) {
@@ -228,11 +228,11 @@ void decide(Span& span) {
 
 bool tells_of_span(const World& world, const NormAsked& asked, const SeenClaim& seen) {
     Used unused;
-    if (!seen.changes_state() || number_of(seen.valid.start_min) > asked.on) {
+    if (!seen.changes_state() || number_of(seen.valid().start_min) > asked.on) {
         return false;
     }
-    if (asked.norm.clocks.contains(seen.claim.predicate)) {
-        return seen.subject == asked.person;
+    if (asked.norm.clocks.contains(seen.predicate())) {
+        return seen.subject() == asked.person;
     }
     return !asked.norm.visitor.empty() && is_measure(seen) &&
            keeps_from(world, seen, asked.person, asked.norm.visitor, unused) != Concern::no;
@@ -248,8 +248,8 @@ std::vector<Verdict> isolation_verdicts(const World& world, const NormAsked& ask
             told.push_back(&seen);
         }
         is_held =
-            is_held || (seen.subject == asked.person && seen.has_effect(claims::Effect::holds) &&
-                        number_of(seen.valid.start_min) <= asked.on);
+            is_held || (seen.subject() == asked.person && seen.has_effect(claims::Effect::holds) &&
+                        number_of(seen.valid().start_min) <= asked.on);
     }
     std::vector<Verdict> verdicts;
     for (const Telling& telling : tellings_of(world, told, true)) {
@@ -258,8 +258,8 @@ std::vector<Verdict> isolation_verdicts(const World& world, const NormAsked& ask
         read_span(span);
         hear_denials(span);
         for (const SeenClaim& seen : world.claims()) {
-            if (seen.changes_state() && number_of(seen.valid.start_max) > span.start.first &&
-                number_of(seen.valid.start_min) <= asked.on) {
+            if (seen.changes_state() && number_of(seen.valid().start_max) > span.start.first &&
+                number_of(seen.valid().start_min) <= asked.on) {
                 hear_turn(span, seen);
             }
         }

@@ -13,7 +13,7 @@ using world::World;
 
 std::set<Entity> those_of(const World& world, const SeenClaim& seen, const std::string& qualifier) {
     std::set<Entity> entities;
-    for (const claims::Qualifier& one : seen.claim.qualifiers) {
+    for (const claims::Qualifier& one : seen.claim().qualifiers) {
         if (one.name == qualifier) {
             entities.insert(world.canonical(claims::entity_from(one.value.text).value()));
         }
@@ -23,7 +23,7 @@ std::set<Entity> those_of(const World& world, const SeenClaim& seen, const std::
 
 std::set<std::string> cases_in(const SeenClaim& seen) {
     std::set<std::string> names;
-    for (const claims::Qualifier& one : seen.claim.qualifiers) {
+    for (const claims::Qualifier& one : seen.claim().qualifiers) {
         if (one.name == "case") {
             names.insert(one.value.text);
         }
@@ -33,17 +33,17 @@ std::set<std::string> cases_in(const SeenClaim& seen) {
 
 std::set<Entity> who_is_held(const World& world, const SeenClaim& seen) {
     std::set<Entity> held = those_of(world, seen, "beneficiary");
-    const std::string subject = claims::text_of(seen.subject);
+    const std::string subject = claims::text_of(seen.subject());
     if (held.empty() && (subject.starts_with("person:") || subject.starts_with("group:"))) {
-        held.insert(seen.subject);
+        held.insert(seen.subject());
     }
     return held;
 }
 
 std::set<Entity> where_held(const World& world, const SeenClaim& seen) {
     std::set<Entity> places = those_of(world, seen, "place");
-    if (places.empty() && claims::text_of(seen.subject).starts_with("place:")) {
-        places.insert(seen.subject);
+    if (places.empty() && claims::text_of(seen.subject()).starts_with("place:")) {
+        places.insert(seen.subject());
     }
     return places;
 }
@@ -51,8 +51,9 @@ std::set<Entity> where_held(const World& world, const SeenClaim& seen) {
 Used group_claims(const World& world, const Entity& person, const std::set<Entity>& groups) {
     Used found;
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.subject == person && seen.claim.predicate == "member_of" && seen.changes_state() &&
-            groups.contains(world.canonical(claims::entity_from(seen.claim.value.text).value()))) {
+        if (seen.subject() == person && seen.predicate() == "member_of" && seen.changes_state() &&
+            groups.contains(
+                world.canonical(claims::entity_from(seen.claim().value.text).value()))) {
             found.insert(&seen);
         }
     }
@@ -64,8 +65,8 @@ Used claims_nearby(const World& world, const Entity& person, const std::set<Enti
         "arrest", "detention", "re_arrest", "transfer", "incommunicado"};
     Used found;
     for (const SeenClaim& seen : world.claims()) {
-        const bool is_of_person = seen.subject == person && seen.changes_state() &&
-                                  deprivations.contains(seen.claim.predicate);
+        const bool is_of_person = seen.subject() == person && seen.changes_state() &&
+                                  deprivations.contains(seen.predicate());
         if (!is_of_person) {
             continue;
         }
@@ -82,7 +83,7 @@ Used claims_nearby(const World& world, const Entity& person, const std::set<Enti
 }
 
 bool is_visit(const SeenClaim& seen) {
-    return seen.claim.predicate == "visit";
+    return seen.predicate() == "visit";
 }
 
 Entity visitor_called(const World& world, const std::string& name) {
@@ -107,8 +108,8 @@ std::int64_t number_of(dates::Day day) {
 }
 
 Reach reach_of(const World& world, const SeenClaim& seen, Used& used) {
-    Reach reach{number_of(seen.valid.start_min), number_of(seen.valid.start_max)};
-    reach.is_sure = !seen.valid.start_qualified;
+    Reach reach{number_of(seen.valid().start_min), number_of(seen.valid().start_max)};
+    reach.is_sure = !seen.valid().start_qualified;
     for (const SeenClaim& other : world.claims()) {
         if (speaks_against(world, other, seen)) {
             used.insert(&other);

@@ -42,7 +42,7 @@ Inspection inspection_of(const SeenClaim& visit) {
                                            "private_interviews",
                                            "repeat_visits"};
     Inspection inspection;
-    for (const claims::Qualifier& one : visit.claim.qualifiers) {
+    for (const claims::Qualifier& one : visit.claim().qualifiers) {
         const bool is_condition = conditions.contains(one.name);
         if (!is_condition && one.name != "complete") {
             continue;
@@ -67,15 +67,15 @@ Verdict visit_verdict(const World& world, const NormAsked& asked, const Telling&
         verdict.used.insert(denials.begin(), denials.end());
     }
     const bool is_sure = concerns(world, visit, asked.person, verdict.used) == Concern::yes &&
-                         !visit.valid.start_qualified &&
-                         number_of(visit.valid.start_max) <= asked.on;
+                         !visit.valid().start_qualified &&
+                         number_of(visit.valid().start_max) <= asked.on;
     const Inspection inspection = inspection_of(visit);
     if (inspection.refused > 0 && (inspection.is_met() || is_denied)) {
         verdict.certainty = "contradictory";
     } else if (inspection.refused > 0 && is_sure) {
         verdict.state = "breached";
         verdict.certainty = "certain";
-        verdict.since = {number_of(visit.valid.start_min), number_of(visit.valid.start_max)};
+        verdict.since = {number_of(visit.valid().start_min), number_of(visit.valid().start_max)};
     } else if (inspection.refused > 0) {
         verdict.certainty = "possible";
     } else if (inspection.is_met() && is_sure && !is_denied) {
@@ -91,8 +91,8 @@ std::vector<Verdict> visit_verdicts(const World& world, const NormAsked& asked) 
         const Inspection inspection = inspection_of(seen);
         const bool is_stated =
             inspection.refused + inspection.granted > 0 || inspection.is_complete;
-        if (seen.claim.predicate == "visit" && seen.changes_state() && is_stated &&
-            number_of(seen.valid.start_min) <= asked.on &&
+        if (seen.predicate() == "visit" && seen.changes_state() && is_stated &&
+            number_of(seen.valid().start_min) <= asked.on &&
             concerns(world, seen, asked.person, unused) != Concern::no) {
             visits.push_back(&seen);
         }
@@ -132,7 +132,7 @@ void tell(const NormAsked& asked, const Verdict& verdict, const std::string& by,
     if (verdict.clock.empty()) {
         cells.insert(cells.end(), 2, answers::empty_cell());
     } else {
-        const claims::Claim& clock = verdict.clock.front()->claim;
+        const claims::Claim& clock = verdict.clock.front()->claim();
         cells.push_back(answers::code_cell("predicate." + clock.predicate));
         cells.push_back(clock.valid_from ? answers::date_cell(clock.valid_from->text())
                                          : answers::empty_cell());

@@ -20,8 +20,8 @@ bool has(const Numbers& numbers, double number) {
 }  // namespace
 
 claims::Entity who_is_counted(const world::World& world, const world::SeenClaim& seen) {
-    const claims::Value* named = seen.claim.first("population");
-    return world.canonical(named == nullptr ? seen.claim.subject
+    const claims::Value* named = seen.claim().first("population");
+    return world.canonical(named == nullptr ? seen.claim().subject
                                             : claims::entity_from(named->text).value());
 }
 
@@ -33,9 +33,9 @@ bool is_same_population(const world::World& world,
 }
 
 dates::ValidTime time_of_number(const world::SeenClaim& seen) {
-    const claims::Claim& claim = seen.claim;
+    const claims::Claim& claim = seen.claim();
     if (claim.valid_to && claim.valid_to->text() != "..") {
-        return seen.valid;
+        return seen.valid();
     }
     if (claim.valid_from) {
         return dates::valid_time_of(*claim.valid_from);
@@ -51,9 +51,9 @@ bool is_so_by(const world::SeenClaim& seen, const answers::Question& question) {
         return true;
     }
     const int last = window_day(question.day("on")->day);
-    const bool is_flow = seen.meaning.effect == claims::Effect::counts_flow;
-    const bool is_number = is_flow || seen.meaning.effect == claims::Effect::counts_stock;
-    const dates::ValidTime time = is_number ? time_of_number(seen) : seen.valid;
+    const bool is_flow = seen.meaning().effect == claims::Effect::counts_flow;
+    const bool is_number = is_flow || seen.meaning().effect == claims::Effect::counts_stock;
+    const dates::ValidTime time = is_number ? time_of_number(seen) : seen.valid();
     const Days days = is_flow ? days_between(time.end_min, time.end_max)
                               : days_between(time.start_min, time.start_max);
     for (int day = days.first; day <= days.last; ++day) {
@@ -70,11 +70,11 @@ Numbers every_number() {
 
 Numbers numbers_of(const world::SeenClaim& seen) {
     Numbers numbers = every_number();
-    if (seen.count && seen.count->lower) {
-        numbers.smallest = static_cast<double>(*seen.count->lower);
+    if (seen.count() && seen.count()->lower) {
+        numbers.smallest = static_cast<double>(*seen.count()->lower);
     }
-    if (seen.count && seen.count->upper) {
-        numbers.largest = static_cast<double>(*seen.count->upper);
+    if (seen.count() && seen.count()->upper) {
+        numbers.largest = static_cast<double>(*seen.count()->upper);
     }
     return numbers;
 }

@@ -152,7 +152,7 @@ std::string since(const Life& life,
     std::vector<std::string> begun;
     for (const std::size_t at : members) {
         const SeenClaim& seen = *life.claims.stays[at].claim;
-        all.push_back(written(seen.claim.valid_from));
+        all.push_back(written(seen.claim().valid_from));
         if (!is_any_of(seen, {"transfer", "incommunicado"})) {
             begun.push_back(all.back());
         }
@@ -166,7 +166,7 @@ std::vector<std::string> further_acts(const Account& account,
                                       const std::string& further) {
     std::vector<std::string> acts;
     for (const Deed& deed : account.ground.deeds) {
-        const bool is_annulment = deed.claim().claim.value.text == "annulled";
+        const bool is_annulment = deed.claim().claim().value.text == "annulled";
         const bool is_gone =
             further == "convicted" && state == "charged" &&
             reached(account.ground, deed, account.ground.end - 1) == dates::Truth::no;
@@ -193,18 +193,17 @@ std::string until(const Life& life,
     }
     std::map<const SeenClaim*, std::string> ends;  // by address: the order of the world
     for (const SeenClaim* seen : life.ends) {
-        const Days days = days_between(seen->valid.start_min, seen->valid.start_max);
+        const Days days = days_between(seen->valid().start_min, seen->valid().start_max);
         const bool is_after = !account.ground.has_first || days.last > account.ground.first;
-        if (seen->claim.predicate != "disappearance" && is_after &&
-            days.first <= account.ground.end) {
-            ends[seen] = written(seen->claim.valid_from);
+        if (seen->predicate() != "disappearance" && is_after && days.first <= account.ground.end) {
+            ends[seen] = written(seen->claim().valid_from);
         }
     }
     for (const std::size_t at : members) {
         const Stay& stay = life.claims.stays[at];
-        if (stay.claim->claim.predicate == "detention" && stay.has_stated_end &&
+        if (stay.claim->predicate() == "detention" && stay.has_stated_end &&
             stay.end.first <= static_cast<int>(life.days.size())) {
-            ends[stay.claim] = written(stay.claim->claim.valid_to);
+            ends[stay.claim] = written(stay.claim->claim().valid_to);
         }
     }
     std::vector<std::string> leaves;
@@ -259,10 +258,10 @@ void add_notes(const World& world, const Account& account, Answer& answer) {
         if (account.used.contains(act)) {
             answers::Note note("act_denied", answers::Trace(*act));
             note.trace.add(*denial);
-            note.parameters = {{"act", "predicate." + act->claim.predicate},
-                               {"date", written(act->claim.valid_from)},
-                               {"claimant", world.label(act->claim.claimant)},
-                               {"denied_by", world.label(denial->claim.claimant)}};
+            note.parameters = {{"act", "predicate." + act->predicate()},
+                               {"date", written(act->claim().valid_from)},
+                               {"claimant", world.label(act->claimant())},
+                               {"denied_by", world.label(denial->claimant())}};
             answer.notes.push_back(note);
         }
     }

@@ -23,9 +23,9 @@ Telling told_of(const World& world, const answers::Question& question) {
     Telling told;
     for (const SeenClaim& seen : world.claims()) {
         const bool has_begun = !question.parameter("on") ||
-                               days_between(seen.valid.start_min, seen.valid.start_max).first <=
+                               days_between(seen.valid().start_min, seen.valid().start_max).first <=
                                    window_day(question.day("on")->day);
-        if (has_begun && !descriptions.contains(seen.claim.predicate) &&
+        if (has_begun && !descriptions.contains(seen.predicate()) &&
             speaks_of(world, seen, subject)) {
             told.push_back(&seen);
         }
@@ -49,7 +49,7 @@ bool is_contradicted(const World& world, const Telling& telling, const Telling& 
 
 std::string agreement(const Telling& telling) {
     for (const SeenClaim* seen : telling) {
-        if (seen->claim.origin_name() != telling.front()->claim.origin_name()) {
+        if (seen->claim().origin_name() != telling.front()->claim().origin_name()) {
             return "agree";
         }
     }
@@ -59,16 +59,16 @@ std::string agreement(const Telling& telling) {
 bool is_earlier(const Telling& left, const Telling& right) {
     const SeenClaim& one = *left.front();
     const SeenClaim& other = *right.front();
-    if (one.valid.start_min != other.valid.start_min) {
-        return one.valid.start_min < other.valid.start_min;
+    if (one.valid().start_min != other.valid().start_min) {
+        return one.valid().start_min < other.valid().start_min;
     }
-    if (one.valid.start_max != other.valid.start_max) {
-        return one.valid.start_max < other.valid.start_max;
+    if (one.valid().start_max != other.valid().start_max) {
+        return one.valid().start_max < other.valid().start_max;
     }
-    if (one.claim.predicate != other.claim.predicate) {
-        return one.claim.predicate < other.claim.predicate;
+    if (one.predicate() != other.predicate()) {
+        return one.predicate() < other.predicate();
     }
-    return one.claim.value.text < other.claim.value.text;
+    return one.claim().value.text < other.claim().value.text;
 }
 
 Cell cell_of(const std::string& text) {
@@ -76,7 +76,7 @@ Cell cell_of(const std::string& text) {
 }
 
 Row row_of(const World& world, const Telling& telling, const std::string& state) {
-    const claims::Claim& claim = telling.front()->claim;
+    const claims::Claim& claim = telling.front()->claim();
     return Row({answers::code_cell("predicate." + claim.predicate),
                 answers::entity_cell(world, claim.subject),
                 cell_of(claim.valid_from ? claim.valid_from->text() : ""),

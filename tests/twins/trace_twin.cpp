@@ -29,11 +29,11 @@ std::vector<const SeenClaim*> all_claims(const World& world) {
 
 /// \return as what one claim first names another; empty if it does not
 std::string names_as(const SeenClaim& one, const SeenClaim& other) {
-    const std::string id = claims::full_text_of(other.id);
-    if (one.claim.value.kind == claims::ValueKind::claim && one.claim.value.text == id) {
+    const std::string id = claims::full_text_of(other.id());
+    if (one.claim().value.kind == claims::ValueKind::claim && one.claim().value.text == id) {
         return "total";
     }
-    for (const claims::Qualifier& qualifier : one.claim.qualifiers) {
+    for (const claims::Qualifier& qualifier : one.claim().qualifiers) {
         if (qualifier.value.text == id) {
             return qualifier.name;
         }
@@ -90,18 +90,18 @@ Cell cell_of(const std::string& text) {
 
 Row row_of(const World& world, const SeenClaim& seen, std::size_t distance, const std::string& as) {
     std::string carriers;
-    for (const claims::Entity& carrier : seen.claim.carriers) {
+    for (const claims::Entity& carrier : seen.claim().carriers) {
         carriers += (carriers.empty() ? "" : "; ") + world.label(carrier);
     }
     return Row({answers::text_cell(std::to_string(distance)),
                 answers::code_cell(as),
-                answers::text_cell(claims::full_text_of(seen.id)),
-                answers::entity_cell(world, seen.claim.subject),
-                answers::code_cell("predicate." + seen.claim.predicate),
+                answers::text_cell(claims::full_text_of(seen.id())),
+                answers::entity_cell(world, seen.claim().subject),
+                answers::code_cell("predicate." + seen.predicate()),
                 cell_of(answers::words_with_dates(world, seen)),
-                answers::entity_cell(world, seen.claim.claimant),
+                answers::entity_cell(world, seen.claimant()),
                 cell_of(carriers),
-                cell_of(seen.claim.said ? seen.claim.said->text() : ""),
+                cell_of(seen.claim().said ? seen.claim().said->text() : ""),
                 answers::empty_cell(),
                 answers::empty_cell(),
                 answers::empty_cell(),
@@ -116,7 +116,7 @@ Result<Answer> trace_twin(const World& world, const answers::Question& question)
     const SeenClaim* start = nullptr;
     const std::string wanted = question.parameter("claim").value();
     for (const SeenClaim* seen : all) {
-        start = claims::full_text_of(seen->id) == wanted ? seen : start;
+        start = claims::full_text_of(seen->id()) == wanted ? seen : start;
     }
     if (start == nullptr) {
         return failure("claim_unknown", {{"claim", wanted}}, ErrorKind::not_found);

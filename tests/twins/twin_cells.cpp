@@ -15,13 +15,13 @@ std::string written(const std::optional<dates::Edtf>& date) {
 claims::Entity named_first(const world::World& world,
                            const world::SeenClaim& seen,
                            std::string_view qualifier) {
-    const claims::Value* value = seen.claim.first(qualifier);
+    const claims::Value* value = seen.claim().first(qualifier);
     return value == nullptr ? claims::Entity{}
                             : world.canonical(claims::entity_from(value->text).value());
 }
 
 Moment moment_of(const world::SeenClaim& seen) {
-    for (const auto* date : {&seen.claim.valid_from, &seen.claim.uttered, &seen.claim.said}) {
+    for (const auto* date : {&seen.claim().valid_from, &seen.claim().uttered, &seen.claim().said}) {
         if (*date) {
             const dates::WrittenRange range = (*date)->whole();
             return {.text = (*date)->text(),

@@ -33,7 +33,7 @@ struct Spot {
 
 bool is_complete(const SeenClaim& visit) {
     int conditions = 0;
-    for (const claims::Qualifier& one : visit.claim.qualifiers) {
+    for (const claims::Qualifier& one : visit.claim().qualifiers) {
         const bool is_yes = one.value.text == "yes";
         if (one.name == "complete" && is_yes) {
             return true;
@@ -44,11 +44,11 @@ bool is_complete(const SeenClaim& visit) {
 }
 
 bool is_refusal(const SeenClaim& seen) {
-    if (seen.claim.predicate == "resumption_refused") {
-        return seen.claim.modality != claims::Modality::denies;
+    if (seen.predicate() == "resumption_refused") {
+        return seen.modality() != claims::Modality::denies;
     }
     return seen.changes_state() &&
-           (seen.claim.predicate == "access_denied" || seen.claim.predicate == "access_suspended");
+           (seen.predicate() == "access_denied" || seen.predicate() == "access_suspended");
 }
 
 /// Finds the refusals that may have come after the last visit.
@@ -72,7 +72,7 @@ answers::Cell refusals_of(const World& world, const Looked& looked, const Spot& 
     int certain = 0;
     const auto tellings = tellings_of(world, spot.refusals, true);
     for (const Telling& telling : tellings) {
-        bool is_certain = !telling.front()->valid.start_qualified &&
+        bool is_certain = !telling.front()->valid().start_qualified &&
                           first_days(*telling.front()).is_bounded_before;
         const Days days = first_days(*telling.front());
         for (int day = days.first; day <= days.last; ++day) {
@@ -103,7 +103,7 @@ Spot look_at(const World& world,
              const Looked& looked) {
     Spot spot{.place = place, .known_by = known_by};
     for (const SeenClaim& seen : world.claims()) {
-        if (seen.claim.predicate != "visit" || !seen.changes_state()) {
+        if (seen.predicate() != "visit" || !seen.changes_state()) {
             continue;
         }
         Seen visit = seen_from(world, seen, place, looked);
@@ -150,8 +150,8 @@ Row row_of(const World& world, const Looked& looked, const Spot& spot) {
 bool names_place(const World& world, const SeenClaim& seen, const Entity& place) {
     const bool is_of_people =
         seen.changes_state() &&
-        (seen.meaning.family == claims::Family::custody || seen.claim.predicate == "count_held");
-    return (is_of_people || seen.meaning.family == claims::Family::access) &&
+        (seen.meaning().family == claims::Family::custody || seen.predicate() == "count_held");
+    return (is_of_people || seen.meaning().family == claims::Family::access) &&
            (spots_of(world, seen).contains(place) ||
             named(world, seen, "from_place").contains(place));
 }
@@ -179,7 +179,7 @@ const SeenClaim* known_by(const World& world, const Entity& place) {
             return &seen;
         }
         const bool is_part =
-            seen.claim.predicate == "part_of" && seen.changes_state() && seen.subject == place;
+            seen.predicate() == "part_of" && seen.changes_state() && seen.subject() == place;
         part = is_part && part == nullptr ? &seen : part;
     }
     const Entities places = all_places(world);
@@ -245,7 +245,7 @@ void add_notes(const World& world,
     std::map<const SeenClaim*, Seen> shown;
     Claims somewhere;
     for (const SeenClaim& seen : world.claims()) {
-        const bool is_visit = seen.claim.predicate == "visit" && seen.changes_state() &&
+        const bool is_visit = seen.predicate() == "visit" && seen.changes_state() &&
                               first_days(seen).first <= looked.on;
         if (is_visit && spots_of(world, seen).empty() && was_by(world, seen, looked.visitor) > 0) {
             somewhere.push_back(&seen);

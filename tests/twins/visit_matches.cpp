@@ -16,7 +16,7 @@ Entity everybody() {
 
 Entities named(const World& world, const SeenClaim& seen, const std::string& qualifier) {
     Entities entities;
-    for (const claims::Qualifier& one : seen.claim.qualifiers) {
+    for (const claims::Qualifier& one : seen.claim().qualifiers) {
         if (one.name == qualifier) {
             entities.insert(world.canonical(claims::entity_from(one.value.text).value()));
         }
@@ -27,18 +27,18 @@ Entities named(const World& world, const SeenClaim& seen, const std::string& qua
 Entities people_of(const World& world, const SeenClaim& seen) {
     using claims::EntityKind;
     const bool is_of_people =
-        seen.subject.kind == EntityKind::person || seen.subject.kind == EntityKind::group;
+        seen.subject().kind == EntityKind::person || seen.subject().kind == EntityKind::group;
     Entities people = named(world, seen, "beneficiary");
     if (people.empty()) {
-        people.insert(is_of_people ? seen.subject : Entity{});
+        people.insert(is_of_people ? seen.subject() : Entity{});
     }
     return people;
 }
 
 Entities places_of(const World& world, const SeenClaim& seen) {
     Entities places = named(world, seen, "place");
-    if (places.empty() && seen.subject.kind == claims::EntityKind::place) {
-        places.insert(seen.subject);
+    if (places.empty() && seen.subject().kind == claims::EntityKind::place) {
+        places.insert(seen.subject());
     }
     return places;
 }
@@ -47,8 +47,8 @@ Entities places_of(const World& world, const SeenClaim& seen) {
 Entities circles_around(const World& world, const Entity& one) {
     Entities around{one, Entity{}};
     for (const SeenClaim& seen : world.claims()) {
-        const auto group = claims::entity_from(seen.claim.value.text);
-        if (seen.claim.predicate == "member_of" && seen.subject == one && seen.changes_state() &&
+        const auto group = claims::entity_from(seen.claim().value.text);
+        if (seen.predicate() == "member_of" && seen.subject() == one && seen.changes_state() &&
             group) {
             around.insert(world.canonical(*group));
         }
@@ -62,7 +62,7 @@ bool share(const Entities& left, const Entities& right) {
 }
 
 bool is_visit(const SeenClaim& seen) {
-    return seen.claim.predicate == "visit";
+    return seen.predicate() == "visit";
 }
 
 int let_visitor_in(const World& world, const SeenClaim& letting, const Entity& visitor) {
@@ -163,9 +163,9 @@ std::vector<const SeenClaim*> memberships_used(const World& world,
     }
     for (const Entity& group : people) {
         for (const SeenClaim& seen : world.claims()) {
-            const auto value = claims::entity_from(seen.claim.value.text);
-            if (seen.claim.predicate == "member_of" && seen.changes_state() &&
-                seen.subject == *asked.beneficiary && value && world.canonical(*value) == group) {
+            const auto value = claims::entity_from(seen.claim().value.text);
+            if (seen.predicate() == "member_of" && seen.changes_state() &&
+                seen.subject() == *asked.beneficiary && value && world.canonical(*value) == group) {
                 memberships.push_back(&seen);
             }
         }
@@ -184,9 +184,9 @@ std::string lets_in_circle(const World& world, const SeenClaim& letting, const C
 Entities smaller_places(const World& world, const Circle& circle, std::optional<dates::Day> by) {
     Entities smaller;
     for (const SeenClaim& seen : world.claims()) {
-        const bool is_heard = !by || seen.valid.start_min <= *by;
+        const bool is_heard = !by || seen.valid().start_min <= *by;
         const bool lets = is_heard && seen.changes_state() &&
-                          (is_visit(seen) || seen.claim.predicate == "access_resumed");
+                          (is_visit(seen) || seen.predicate() == "access_resumed");
         if (!lets || let_visitor_in(world, seen, circle.visitor) == 0 ||
             lets_see(world, seen, circle.beneficiary) == 0 ||
             lets_in_places(world, seen, circle.places) == 2) {

@@ -13,7 +13,7 @@ using world::World;
 
 Entities named(const World& world, const SeenClaim& seen, const std::string& qualifier) {
     Entities all;
-    for (const claims::Qualifier& one : seen.claim.qualifiers) {
+    for (const claims::Qualifier& one : seen.claim().qualifiers) {
         if (one.name == qualifier) {
             all.insert(world.canonical(claims::entity_from(one.value.text).value()));
         }
@@ -23,32 +23,32 @@ Entities named(const World& world, const SeenClaim& seen, const std::string& qua
 
 Entities spots_of(const World& world, const SeenClaim& seen) {
     Entities places = named(world, seen, "place");
-    if (places.empty() && seen.subject.kind == claims::EntityKind::place) {
-        places = {seen.subject};
+    if (places.empty() && seen.subject().kind == claims::EntityKind::place) {
+        places = {seen.subject()};
     }
     return places;
 }
 
 Days first_days(const SeenClaim& seen) {
-    return days_between(seen.valid.start_min, seen.valid.start_max);
+    return days_between(seen.valid().start_min, seen.valid().start_max);
 }
 
 namespace {
 
 Entities people_in(const World& world, const SeenClaim& seen) {
     Entities people = named(world, seen, "beneficiary");
-    const auto kind = seen.subject.kind;
+    const auto kind = seen.subject().kind;
     if (people.empty() &&
         (kind == claims::EntityKind::person || kind == claims::EntityKind::group)) {
-        people = {seen.subject};
+        people = {seen.subject()};
     }
     return people;
 }
 
 Days last_days(const SeenClaim& seen) {
-    return seen.claim.valid_to ? days_between(dates::days_after(seen.valid.end_min, -1),
-                                              dates::days_after(seen.valid.end_max, -1))
-                               : first_days(seen);
+    return seen.claim().valid_to ? days_between(dates::days_after(seen.valid().end_min, -1),
+                                                dates::days_after(seen.valid().end_max, -1))
+                                 : first_days(seen);
 }
 
 bool names_one_of(const Entities& named, const Entities& wanted) {
@@ -72,7 +72,7 @@ bool may_deny(const World& world, const SeenClaim& denial, const SeenClaim& visi
         has_common_day =
             has_common_day || (first_days(denial).first <= day && day <= last_days(denial).last);
     }
-    return denial.claim.predicate == "visit" && denial.claim.modality == claims::Modality::denies &&
+    return denial.predicate() == "visit" && denial.modality() == claims::Modality::denies &&
            is_there && has_common_day &&
            (is_of_anybody || names_one_of(named(world, visit, "visitor"), visitors)) &&
            (people.empty() || names_one_of(people_in(world, visit), people));
@@ -108,7 +108,7 @@ void enumerate(const Looked& looked, Seen& seen) {
     bool all_by = true;
     for (int from = first.first; from <= first.last; ++from) {
         for (int to = last.first; to <= last.last; ++to) {
-            if (to < from || (!seen.claim->claim.valid_to && to != from)) {
+            if (to < from || (!seen.claim->claim().valid_to && to != from)) {
                 continue;
             }
             all_by = all_by && from <= looked.on;
@@ -145,8 +145,8 @@ Seen seen_from(const World& world,
     const int of_whole = places.contains(place) ? 2 : is_inside ? 0 : is_around ? 1 : 0;
     const int by = was_by(world, visit, looked.visitor);
     Seen seen{.claim = &visit, .here = std::min(to, by), .whole = std::min(of_whole, by)};
-    seen.is_vague = visit.valid.start_qualified ||
-                    (visit.claim.valid_to.has_value() && visit.valid.end_qualified);
+    seen.is_vague = visit.valid().start_qualified ||
+                    (visit.claim().valid_to.has_value() && visit.valid().end_qualified);
     seen.denials = denials_of_visit(world, visit);
     enumerate(looked, seen);
     return seen;
@@ -164,9 +164,9 @@ const Seen* last_visit(const std::vector<Seen>& visits) {
 }
 
 std::string written_days(const SeenClaim& visit) {
-    std::string text = written(visit.claim.valid_from);
-    if (visit.claim.valid_to && written(visit.claim.valid_to) != text) {
-        text.append("/").append(written(visit.claim.valid_to));
+    std::string text = written(visit.claim().valid_from);
+    if (visit.claim().valid_to && written(visit.claim().valid_to) != text) {
+        text.append("/").append(written(visit.claim().valid_to));
     }
     return text;
 }
@@ -179,8 +179,8 @@ answers::Cell date_of(const Seen* seen) {
     if (text.empty()) {
         return answers::code_cell("not_dated");
     }
-    return text == written(seen->claim->claim.valid_from) ? answers::date_cell(text)
-                                                          : answers::text_cell(text);
+    return text == written(seen->claim->claim().valid_from) ? answers::date_cell(text)
+                                                            : answers::text_cell(text);
 }
 
 }  // namespace habeas::tests

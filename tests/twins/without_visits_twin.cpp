@@ -94,7 +94,7 @@ Cell text_or_empty(const std::string& text) {
 std::string claimants_of(const World& world, const Row& row) {
     std::vector<std::string> labels;
     for (const SeenClaim* seen : row.claims) {
-        const std::string label = world.label(seen->claim.claimant);
+        const std::string label = world.label(seen->claimant());
         if (std::find(labels.begin(), labels.end(), label) == labels.end()) {
             labels.push_back(label);
         }
@@ -124,11 +124,12 @@ answers::Row written_row(const World& world, const Row& row, const std::vector<R
          answers::entity_cell(world, row.circle.visitor),
          text_or_empty(labels_of(world, row.circle.places)),
          answers::code_cell(on_day.state),
-         date_or_empty(on_day.anew_since == nullptr ? row.measure.since
-                                                    : written(on_day.anew_since->claim.valid_from)),
+         date_or_empty(on_day.anew_since == nullptr
+                           ? row.measure.since
+                           : written(on_day.anew_since->claim().valid_from)),
          answers::days_cell(on_day.days),
          date_or_empty(on_day.ended_by == nullptr ? own_end
-                                                  : written(on_day.ended_by->claim.valid_from)),
+                                                  : written(on_day.ended_by->claim().valid_from)),
          answers::entity_cell(world, ordered_by),
          answers::empty_cell(),
          text_or_empty(claimants_of(world, row)),
@@ -140,12 +141,12 @@ answers::Row written_row(const World& world, const Row& row, const std::vector<R
 dates::DayCount age_of(const Row& row, int day) {
     dates::DayCount youngest{.min = 1'000, .max = std::nullopt};
     for (const SeenClaim* seen : row.claims) {
-        if (!seen->said_latest) {
+        if (!seen->said_latest()) {
             youngest.min = 0;
             continue;
         }
         const dates::DayCount age =
-            lengths(days_between(*seen->said_earliest, *seen->said_latest), only_day(day));
+            lengths(days_between(*seen->said_earliest(), *seen->said_latest()), only_day(day));
         youngest.min = std::min(youngest.min, age.min);
         youngest.max = youngest.max ? std::min(*youngest.max, *age.max) : age.max;
     }

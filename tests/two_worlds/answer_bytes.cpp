@@ -16,8 +16,8 @@ std::string text_of(const dates::DayCount& days) {
 std::string text_of(const answers::Trace& trace) {
     std::string text = "{";
     for (const world::SeenClaim* seen : trace.claims()) {
-        text += claims::full_text_of(seen->id) + " " + std::to_string(seen->recorded.microseconds) +
-                ",";
+        text += claims::full_text_of(seen->id()) + " " +
+                std::to_string(seen->recorded().microseconds) + ",";
     }
     const answers::Foundation foundation = answers::foundation_of(trace);
     return text + "}" + std::to_string(foundation.origins) + foundation.lowest_reliability +

@@ -104,7 +104,7 @@ std::string footnote_numbers(store::Log& log) {
     std::size_t footnote = 0;
     for (const world::SeenClaim& seen : world->claims()) {
         ++footnote;
-        numbers += seen.claim.predicate == "name" ? std::to_string(footnote) + " " : "";
+        numbers += seen.predicate() == "name" ? std::to_string(footnote) + " " : "";
     }
     return numbers + std::to_string(footnote);
 }
@@ -114,7 +114,7 @@ std::string name_frequencies(store::Log& log) {
     REQUIRE(world);
     std::map<std::string, int> frequency;
     for (const world::SeenClaim& seen : world->claims()) {
-        frequency[seen.claim.predicate + seen.claim.value.text] += 1;
+        frequency[seen.predicate() + seen.claim().value.text] += 1;
     }
     std::string text;
     for (const auto& [name, times] : frequency) {

@@ -24,9 +24,9 @@ std::string hexadecimal(const store::DeviceId& device) {
 std::string canonical_state(const world::World& world) {
     std::string state;
     for (const world::SeenClaim& seen : world.claims()) {
-        state += claims::full_text_of(seen.id) + claims::text_of(seen.subject) +
-                 std::to_string(seen.recorded.microseconds);
-        state += claims::encode(seen.claim) + seen.batch;
+        state += claims::full_text_of(seen.id()) + claims::text_of(seen.subject()) +
+                 std::to_string(seen.recorded().microseconds);
+        state += claims::encode(seen.claim()) + seen.batch();
     }
     for (const world::SeenJudgement& seen : world.judgements()) {
         state += claims::full_text_of(seen.id) + claims::encode(seen.judgement);

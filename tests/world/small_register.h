@@ -78,7 +78,7 @@ inline dates::Edtf edtf(const std::string& text) {
 inline std::vector<std::string> words_in(std::span<const world::SeenClaim> claims) {
     std::vector<std::string> words;
     for (const world::SeenClaim& seen : claims) {
-        words.push_back(seen.claim.value.text);
+        words.push_back(seen.claim().value.text);
     }
     return words;
 }

@@ -29,7 +29,7 @@ TEST_CASE("of the lexicons of a language the newest that is known reads the word
     const Instant then = small.clock.time;
     small.add(lexicon_up_to("200% n"));
     const auto upper = [](const world::World& world) {
-        return world.claims().front().count->upper;
+        return world.claims().front().count()->upper;
     };
     CHECK(upper(small.world()) == 20);
     CHECK(upper(small.world({.known_at = dates::KnownAt{then}})) == 15);

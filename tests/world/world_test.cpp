@@ -236,12 +236,12 @@ TEST_CASE(
     const auto counts = world.about(claims::entity_from("group:g").value());
     REQUIRE(counts.size() == 2U);
     for (const world::SeenClaim& seen : counts) {
-        REQUIRE(seen.count != nullptr);
-        CHECK(seen.count->lower == (seen.claim.value.language == "en" ? 180 : 5));
+        REQUIRE(seen.count() != nullptr);
+        CHECK(seen.count()->lower == (seen.claim().value.language == "en" ? 180 : 5));
     }
     const auto altitude = world.about(claims::entity_from("place:p").value());
-    CHECK(altitude[0].meaning.single);
-    CHECK(altitude[0].meaning.family == claims::Family::custom);
+    CHECK(altitude[0].meaning().single);
+    CHECK(altitude[0].meaning().family == claims::Family::custom);
 }
 
 TEST_CASE(
@@ -306,8 +306,8 @@ TEST_CASE("the claims that mention an entity, under any identity and in any role
     const world::World world = small.world();
     for (const char* one : {"person:a", "person:b"}) {
         Words words;
-        for (const world::SeenClaim* seen : world.mentioning(entity(one))) {
-            words.push_back(seen->claim.value.text);
+        for (const world::SeenClaim& seen : world.mentioning(entity(one))) {
+            words.push_back(seen.claim().value.text);
         }
         CHECK(words == Words{"of the other", "by the other", "said by a"});
     }
@@ -339,7 +339,7 @@ TEST_CASE("claims of one matter stand in an order that every register with the s
     std::vector<std::string> order;
     const world::World world = small.world();
     for (const world::SeenClaim& seen : world.claims()) {
-        order.push_back(claims::text_of(seen.claim.claimant) + " " + seen.claim.value.text);
+        order.push_back(claims::text_of(seen.claimant()) + " " + seen.claim().value.text);
     }
     CHECK(order == Words{"source:a y",
                          "source:a z",

@@ -159,17 +159,19 @@ CustodyOnDay custody_on(const CustodyRecord& record, Day day) {
     return custody;
 }
 
-Deprivation deprivation_of(const claims::Claim& claim, const ValidTime& valid) {
+Deprivation deprivation_of(std::string_view predicate,
+                           bool is_said_to_last,
+                           const ValidTime& valid) {
     constexpr std::array acts{"arrest", "re_arrest", "transfer"};
     Deprivation deprivation{.time = valid};
-    deprivation.is_said_to_last = claim.valid_to && claim.valid_to->text() == "..";
+    deprivation.is_said_to_last = is_said_to_last;
     ValidTime& time = deprivation.time;
     const bool has_end = dates::is_bounded(time.end_max);
-    if (has_end && std::find(acts.begin(), acts.end(), claim.predicate) != acts.end()) {
+    if (has_end && std::find(acts.begin(), acts.end(), predicate) != acts.end()) {
         time.end_min = dates::days_after(time.start_min, 1);
         time.end_max = dates::no_later_bound;
         time.end_qualified = false;
-    } else if (has_end && claim.predicate == "incommunicado") {
+    } else if (has_end && predicate == "incommunicado") {
         time.end_max = dates::no_later_bound;
     }
     return deprivation;

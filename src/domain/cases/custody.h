@@ -55,8 +55,11 @@ CustodyOnDay custody_on(const CustodyRecord& record, dates::Day day);
 
 /// What a claim of a deprivation (effect `holds`) says of the time in custody. An arrest or a
 /// transfer is an act: its own end is not the end of custody. Likewise the end of isolation.
-/// \param valid  the claim's valid time, open ends certain through the source's day
-Deprivation deprivation_of(const claims::Claim& claim, const dates::ValidTime& valid);
+/// \param is_said_to_last  its end was written ".."
+/// \param valid            the claim's valid time, open ends certain through the source's day
+Deprivation deprivation_of(std::string_view predicate,
+                           bool is_said_to_last,
+                           const dates::ValidTime& valid);
 
 /// \return whether nobody can have been in both, if they were at different places: one certainly
 /// still goes on when the other certainly began a day or more ago. A move within a day excludes

@@ -61,7 +61,10 @@ std::uint64_t ByteReader::number() {
         const unsigned char part = byte();
         value |= static_cast<std::uint64_t>(part & 0x7FU) << shift;
         if ((part & 0x80U) == 0) {
-            return value;
+            const bool has_empty_end = shift > 0 && part == 0;
+            const bool is_too_large = shift == 63 && part > 1;
+            ok_ = ok_ && !has_empty_end && !is_too_large;
+            return ok_ ? value : 0;
         }
     }
     ok_ = false;
@@ -74,13 +77,13 @@ std::int64_t ByteReader::signed_number() {
     return static_cast<std::int64_t>(bits >> 1U ^ sign);
 }
 
-std::string ByteReader::text() {
+std::string_view ByteReader::text_view() {
     const std::uint64_t size = number();
     if (!ok_ || size > rest_.size()) {
         ok_ = false;
         return {};
     }
-    std::string value(rest_.substr(0, size));
+    const std::string_view value = rest_.substr(0, size);
     rest_.remove_prefix(size);
     ok_ = is_utf8(value);
     return value;
@@ -95,7 +98,7 @@ std::array<std::uint8_t, 32> ByteReader::hash() {
 }
 
 std::optional<dates::Edtf> ByteReader::date() {
-    const std::string written = text();
+    const std::string_view written = text_view();
     if (!ok_ || written.empty()) {
         return std::nullopt;
     }

@@ -15,6 +15,9 @@
 
 namespace habeas::claims {
 
+/// The first byte of every payload.
+inline constexpr unsigned char payload_version = 1;
+
 /// Writes parts one after the other.
 class ByteWriter {
   public:
@@ -35,7 +38,7 @@ class ByteWriter {
 };
 
 /// Reads parts one after the other; after the first that does not fit, everything is empty and ok()
-/// is false.
+/// is false. A number in more bytes than it needs does not fit.
 class ByteReader {
   public:
     explicit ByteReader(std::string_view bytes) : rest_(bytes) {}
@@ -45,7 +48,11 @@ class ByteReader {
     unsigned char byte();
     /// \param last the largest allowed value
     unsigned char choice(unsigned char last);
-    std::string text();
+
+    std::string text() { return std::string(text_view()); }
+
+    /// \return a part of the bytes, valid as long as they are
+    std::string_view text_view();
     std::array<std::uint8_t, 32> hash();
     std::optional<dates::Edtf> date();
     Entity entity();

@@ -22,6 +22,13 @@ std::string_view name_of(EntityKind kind) {
     return kind_names.at(static_cast<std::size_t>(kind));
 }
 
+std::optional<EntityKind> entity_kind_named(std::string_view name) {
+    const auto* found = std::find(kind_names.begin(), kind_names.end(), name);
+    return found == kind_names.end()
+               ? std::nullopt
+               : std::optional(static_cast<EntityKind>(found - kind_names.begin()));
+}
+
 std::string text_of(const Entity& entity) {
     return std::string(name_of(entity.kind)) + ":" + entity.id;
 }
@@ -31,15 +38,14 @@ std::optional<Entity> entity_from(std::string_view text) {
     if (colon == std::string_view::npos) {
         return std::nullopt;
     }
-    const std::string_view kind = text.substr(0, colon);
+    const auto kind = entity_kind_named(text.substr(0, colon));
     const std::string_view id = text.substr(colon + 1);
     const bool well_formed = !id.empty() && id.size() <= longest_id && is_utf8(id) &&
                              std::all_of(id.begin(), id.end(), is_allowed);
-    const auto* found = std::find(kind_names.begin(), kind_names.end(), kind);
-    if (!well_formed || found == kind_names.end()) {
+    if (!well_formed || !kind) {
         return std::nullopt;
     }
-    return Entity{static_cast<EntityKind>(found - kind_names.begin()), std::string(id)};
+    return Entity{*kind, std::string(id)};
 }
 
 }  // namespace habeas::claims

@@ -27,6 +27,9 @@ enum class EntityKind : unsigned char {
 /// \return the lower-case English word that stands before the colon
 std::string_view name_of(EntityKind kind);
 
+/// \return the kind of that name, or none
+std::optional<EntityKind> entity_kind_named(std::string_view name);
+
 /// A thing that claims speak of. Ordered by kind, then by the bytes of its id.
 struct Entity {
     EntityKind kind = EntityKind::person;

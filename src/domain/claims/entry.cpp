@@ -16,7 +16,6 @@
 namespace habeas::claims {
 namespace {
 
-constexpr unsigned char format_version = 1;
 constexpr std::array verdict_names{"same", "different", "undecided"};
 
 void write(ByteWriter& out, const std::vector<EntryId>& ids) {
@@ -311,7 +310,7 @@ std::optional<JudgementVerdict> verdict_named(std::string_view name) {
 
 std::string encode(const Payload& payload) {
     ByteWriter out;
-    out.byte(format_version);
+    out.byte(payload_version);
     out.byte(static_cast<unsigned char>(payload.index()));
     std::visit([&](const auto& content) { write(out, content); }, payload);
     return out.take();
@@ -324,7 +323,7 @@ bool are_of_a_receipt(std::string_view bytes) {
 
 Result<Payload> decode(std::string_view bytes) {
     ByteReader in(bytes);
-    if (const unsigned char version = in.byte(); in.ok() && version != format_version) {
+    if (const unsigned char version = in.byte(); in.ok() && version != payload_version) {
         return failure(
             "payload_newer", {{"version", std::to_string(version)}}, ErrorKind::unsupported);
     }

@@ -5,6 +5,7 @@
 
 #include "domain/claims/value.h"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,7 +13,7 @@
 
 namespace habeas::claims {
 
-enum class Family {
+enum class Family : unsigned char {
     identity,
     custody,
     trial,
@@ -27,10 +28,12 @@ enum class Family {
     custom
 };
 
+inline constexpr auto family_count = static_cast<std::size_t>(Family::custom) + 1;
+
 std::string_view name_of(Family family);
 
 /// What a claim of a predicate does to a state, if its modality lets it.
-enum class Effect {
+enum class Effect : unsigned char {
     none,
     holds,             ///< deprives of liberty from its start; open until an end
     frees,             ///< ends a deprivation of liberty on its first day
@@ -46,6 +49,8 @@ enum class Effect {
     resumes,           ///< a process goes on from its first day
     steps,             ///< a process did something
 };
+
+inline constexpr auto effect_count = static_cast<std::size_t>(Effect::steps) + 1;
 
 struct Predicate {
     std::string_view name;

@@ -11,7 +11,7 @@ using answers::Figure;
 std::string keys_of(const answers::Trace& trace, const KeyOf& key_of) {
     std::string keys;
     for (const world::SeenClaim* seen : trace.claims()) {
-        keys += (keys.empty() ? "" : ", ") + key_of(seen->id);
+        keys += (keys.empty() ? "" : ", ") + key_of(seen->id());
     }
     return " {" + keys + "}";
 }

@@ -69,6 +69,7 @@ void read_speakers(const std::vector<std::string>& words, Claim& claim) {
     const std::string credibility = field_of(words, "credibility");
     claim.grade.reliability = reliability.empty() ? 'F' : reliability.front();
     claim.grade.credibility = credibility.empty() ? '6' : credibility.front();
+    claim.note = field_of(words, "note");
 }
 
 void read_qualifiers(const std::vector<std::string>& words, const FindClaim& find, Claim& claim) {
@@ -76,7 +77,7 @@ void read_qualifiers(const std::vector<std::string>& words, const FindClaim& fin
         "value", "language",    "from",       "to",       "said",        "uttered",
         "by",    "via",         "origin",     "modality", "reliability", "credibility",
         "level", "compartment", "supersedes", "in",       "quote",       "misquote",
-        "cited", "table",       "row"};
+        "cited", "table",       "row",        "note"};
     for (std::size_t at = 3; at < words.size(); ++at) {
         const std::size_t equals = words[at].find('=');
         const std::string name = words[at].substr(0, equals);

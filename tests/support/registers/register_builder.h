@@ -39,8 +39,9 @@ class RegisterBuilder {
     /// Fields: value, language (en), from, to, said, uttered, by (source:s), via, origin, modality
     /// (asserts), reliability, credibility, level (public), compartment, supersedes (a key), in (a
     /// document) with quote (of its text) or misquote (of the same length, elsewhere), cited (a
-    /// title), table and row, and every qualifier. Several values are joined by ';'. The kind of a
-    /// value is that of the predicate or qualifier; claims are named by their keys; "%unknown" and
+    /// title), table and row, note, and every qualifier. Several values are joined by ';'. The kind
+    /// of a value is that of the predicate or qualifier; claims are named by their keys; "%unknown"
+    /// and
     /// "%nothing" are the two values that are none. Lines between two days of recording enter the
     /// log in one bundle.
     void add(std::string_view line);
