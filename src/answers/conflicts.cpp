@@ -5,6 +5,7 @@
 #include "answers/conflicts.h"
 
 #include "answers/access_scope.h"
+#include "answers/custody_record.h"
 #include "answers/stated_counts.h"
 #include "answers/stated_durations.h"
 #include "domain/cases/custody.h"
@@ -128,10 +129,6 @@ bool denies(const World& world, const SeenClaim& denial, const SeenClaim& said) 
            dates::holds(Relation::intersects, denial.valid(), said.valid()) == Truth::yes &&
            !places_are_apart(world, denial, said) &&
            (!is_known(denial) || !is_known(said) || !values_differ(world, denial, said));
-}
-
-cases::Deprivation deprivation_of(const SeenClaim& seen) {
-    return cases::deprivation_of(seen.predicate(), seen.is_said_to_last(), seen.valid());
 }
 
 bool exclude_each_other(const World& world, const SeenClaim& left, const SeenClaim& right) {

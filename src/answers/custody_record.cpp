@@ -62,10 +62,6 @@ class AskedPlace {
     std::unordered_map<const Entity*, Where> known_;
 };
 
-cases::Deprivation deprivation_of(const SeenClaim& seen) {
-    return cases::deprivation_of(seen.predicate(), seen.is_said_to_last(), seen.valid());
-}
-
 void take_deprivation(const SeenClaim& seen, Where where, PersonCustody& custody) {
     if (where == Where::elsewhere) {
         custody.record.departures.push_back(cases::turn_of(seen.valid()));
@@ -199,6 +195,10 @@ std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyS
         }
     }
     return all;
+}
+
+cases::Deprivation deprivation_of(const SeenClaim& seen) {
+    return cases::deprivation_of(seen.predicate(), seen.is_said_to_last(), seen.valid());
 }
 
 bool is_membership(const World& world, const SeenClaim& seen, const Entity& group) {

@@ -51,6 +51,9 @@ std::vector<PersonCustody> custody_of_persons(const world::World& world, const C
 /// cover the day; in the order of the world
 std::vector<const world::SeenClaim*> claims_on(const PersonCustody& custody, dates::Day day);
 
+/// \return what a claim with the effect `holds` says of the time in custody
+cases::Deprivation deprivation_of(const world::SeenClaim& seen);
+
 /// \return whether the claim says that its subject belongs to the group
 bool is_membership(const world::World& world,
                    const world::SeenClaim& seen,
