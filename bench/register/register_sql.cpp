@@ -77,7 +77,7 @@ RegisterSql::RegisterSql(const std::filesystem::path& path, const world::World& 
         const bool holds = seen.meaning().effect == claims::Effect::holds;
         const bool frees = seen.meaning().effect == claims::Effect::frees;
         const bool visits = seen.meaning().effect == claims::Effect::visits;
-        const claims::Entity place = seen.claim().entity("place");
+        const claims::Entity place = seen.places().empty() ? claims::Entity{} : seen.places()[0];
         add.bind(1, claims::text_of(seen.subject()));
         add.bind(2, seen.predicate());
         add.bind(3, claims::text_of(place));
@@ -88,7 +88,7 @@ RegisterSql::RegisterSql(const std::filesystem::path& path, const world::World& 
         add.bind(8, holds ? 1 : frees ? 2 : visits ? 3 : 0);
         add.bind(9, seen.changes_state() ? 1 : 0);
         add.bind(10, seen.modality() == claims::Modality::denies ? 1 : 0);
-        add.bind(11, seen.claim().value.text);
+        add.bind(11, std::string(seen.value_text()));
         add.exec();
         add.reset();
     }

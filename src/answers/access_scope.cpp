@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 
 namespace habeas::answers {
 namespace {
@@ -18,6 +19,18 @@ bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
     return std::find(entities.begin(), entities.end(), wanted) != entities.end();
 }
 
+/// \return each once, in order
+std::vector<Entity> canonical_set(const World& world, std::span<const Entity> named) {
+    std::vector<Entity> entities;
+    entities.reserve(named.size());
+    for (const Entity& entity : named) {
+        entities.push_back(world.canonical(entity));
+    }
+    std::sort(entities.begin(), entities.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+    return entities;
+}
+
 }  // namespace
 
 bool is_visit(const SeenClaim& seen) {
@@ -27,13 +40,7 @@ bool is_visit(const SeenClaim& seen) {
 std::vector<Entity> canonical_entities(const World& world,
                                        const SeenClaim& seen,
                                        std::string_view name) {
-    std::vector<Entity> entities;
-    for (const Entity& entity : seen.claim().entities(name)) {
-        entities.push_back(world.canonical(entity));
-    }
-    std::sort(entities.begin(), entities.end());
-    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
-    return entities;
+    return canonical_set(world, seen.claim().entities(name));
 }
 
 std::vector<Entity> held_people_named(const World& world, const SeenClaim& seen) {
@@ -52,7 +59,7 @@ std::vector<Entity> beneficiaries_of(const World& world, const SeenClaim& seen) 
 }
 
 std::vector<Entity> places_of(const World& world, const SeenClaim& seen) {
-    std::vector<Entity> places = canonical_entities(world, seen, "place");
+    std::vector<Entity> places = canonical_set(world, seen.places());
     if (places.empty() && seen.subject().kind == claims::EntityKind::place) {
         places.push_back(seen.subject());
     }

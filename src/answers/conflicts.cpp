@@ -22,7 +22,6 @@ namespace {
 
 using claims::Effect;
 using claims::Entity;
-using claims::Value;
 using claims::ValueKind;
 using dates::Relation;
 using dates::Truth;
@@ -56,7 +55,7 @@ bool readings_are_disjoint(const quantities::StatedCount& left,
            (right.upper && left.lower && *right.upper < *left.lower);
 }
 
-bool dates_are_disjoint(const std::string& left, const std::string& right) {
+bool dates_are_disjoint(std::string_view left, std::string_view right) {
     const auto one = dates::Edtf::parse(left);
     const auto other = dates::Edtf::parse(right);
     return one && other
@@ -65,20 +64,26 @@ bool dates_are_disjoint(const std::string& left, const std::string& right) {
 }
 
 bool values_differ(const World& world, const SeenClaim& left, const SeenClaim& right) {
-    const Value& one = left.claim().value;
-    const Value& other = right.claim().value;
-    if (one.kind == ValueKind::entity && other.kind == ValueKind::entity) {
-        const auto first = claims::entity_from(one.text);
-        const auto second = claims::entity_from(other.text);
+    const std::string_view one = left.value_text();
+    const std::string_view other = right.value_text();
+    const auto both_are = [&](ValueKind kind) {
+        return left.value_kind() == kind && right.value_kind() == kind;
+    };
+    if (one == other && left.value_kind() == right.value_kind()) {
+        return false;
+    }
+    if (both_are(ValueKind::entity)) {
+        const auto first = claims::entity_from(one);
+        const auto second = claims::entity_from(other);
         return first && second && world.canonical(*first) != world.canonical(*second);
     }
-    if (one.kind == ValueKind::date && other.kind == ValueKind::date) {
-        return dates_are_disjoint(one.text, other.text);
+    if (both_are(ValueKind::date)) {
+        return dates_are_disjoint(one, other);
     }
     if (left.count() && right.count()) {
         return readings_are_disjoint(*left.count(), *right.count());
     }
-    return folded(one.text) != folded(other.text);
+    return folded(one) != folded(other);
 }
 
 bool starts_are_disjoint(const SeenClaim& left, const SeenClaim& right) {
@@ -133,8 +138,8 @@ bool denies(const World& world, const SeenClaim& denial, const SeenClaim& said) 
 
 bool exclude_each_other(const World& world, const SeenClaim& left, const SeenClaim& right) {
     return left.has_effect(Effect::holds) && right.has_effect(Effect::holds) &&
-           places_are_apart(world, left, right) &&
-           cases::exclude_each_other(deprivation_of(left), deprivation_of(right));
+           cases::exclude_each_other(deprivation_of(left), deprivation_of(right)) &&
+           places_are_apart(world, left, right);
 }
 
 void add_count_conflict(const World& world,
@@ -342,8 +347,7 @@ std::vector<Conflict> conflicts_among(const World& world,
                                       const std::vector<const SeenClaim*>& claims) {
     std::vector<Conflict> conflicts;
     for (auto first = claims.begin(); first != claims.end(); ++first) {
-        for (auto second = first + 1;
-             second != claims.end() && (*second)->subject() == (*first)->subject();
+        for (auto second = first + 1; second != claims.end() && (*second)->is_about_same(**first);
              ++second) {
             if (may_conflict(**first, **second)) {
                 const auto found = conflicts_between(world, **first, **second);

@@ -35,9 +35,10 @@ class Joined {
 };
 
 CirclePerson person_of(const PersonCustody& custody, dates::Day day, dates::Day other_day) {
+    const cases::CustodyThroughTime through_time(custody.record);
     CirclePerson person{.person = custody.person,
-                        .state = cases::custody_on(custody.record, day).state,
-                        .on_other_day = cases::custody_on(custody.record, other_day).state,
+                        .state = through_time.on(day).state,
+                        .on_other_day = through_time.on(other_day).state,
                         .claims = claims_on(custody, day)};
     for (const SeenClaim* seen : claims_on(custody, other_day)) {
         person.claims.push_back(seen);

@@ -105,20 +105,11 @@ std::vector<Day> bounds_of(const dates::ValidTime& time) {
 }
 
 std::vector<Day> changes_of(const cases::CustodyRecord& record) {
-    std::vector<Day> changes;
-    const auto add_time = [&changes](const dates::ValidTime& time) {
-        const std::vector<Day> bounds = bounds_of(time);
-        changes.insert(changes.end(), bounds.begin(), bounds.end());
-    };
-    for (const cases::Deprivation& deprivation : record.deprivations) {
-        add_time(deprivation.time);
-    }
-    for (const dates::ValidTime& denial : record.denials) {
-        add_time(denial);
-    }
+    std::vector<Day> changes = cases::CustodyThroughTime(record).turning_days();
     for (const auto* turns : {&record.departures, &record.losses}) {
         for (const cases::Turn& turn : *turns) {
-            add_time({.start_min = turn.earliest, .start_max = turn.latest});
+            const auto bounds = bounds_of({.start_min = turn.earliest, .start_max = turn.latest});
+            changes.insert(changes.end(), bounds.begin(), bounds.end());
         }
     }
     return changes;
@@ -142,8 +133,9 @@ std::vector<CustodySpan> custody_until(const PersonCustody& custody,
                                        const std::vector<DaySpan>& spans) {
     std::vector<CustodySpan> days;
     days.reserve(spans.size());
+    const cases::CustodyThroughTime through_time(custody.record);
     for (const DaySpan& span : spans) {
-        days.push_back({span, cases::custody_on(custody.record, span.one_day())});
+        days.push_back({span, through_time.on(span.one_day())});
     }
     return days;
 }

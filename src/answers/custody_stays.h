@@ -28,7 +28,7 @@ std::vector<DaySpan> spans_until(const std::vector<dates::Day>& changes, dates::
 /// \return the bounds of a time that are days
 std::vector<dates::Day> bounds_of(const dates::ValidTime& time);
 
-/// \return every day on which the custody of a person may change
+/// \return every day on which the custody of a person may change, or somebody may have left it
 std::vector<dates::Day> changes_of(const cases::CustodyRecord& record);
 
 /// The names of the case that a claim gives; two claims that name different ones speak of different

@@ -19,17 +19,26 @@ using world::World;
 
 using Places = std::map<Entity, const SeenClaim*>;
 
-std::vector<Entity> places_named(const World& world, const SeenClaim& seen) {
+bool is_of_people_held_or_access(const SeenClaim& seen) {
     const bool is_of_people_held =
         seen.changes_state() &&
         (seen.meaning().family == Family::custody || seen.predicate() == "count_held");
-    if (!is_of_people_held && seen.meaning().family != Family::access) {
-        return {};
-    }
-    std::vector<Entity> places = places_of(world, seen);
-    const std::vector<Entity> left = canonical_entities(world, seen, "from_place");
-    places.insert(places.end(), left.begin(), left.end());
-    return places;
+    return is_of_people_held || seen.meaning().family == Family::access;
+}
+
+bool contains(const std::vector<Entity>& entities, const Entity& wanted) {
+    return std::find(entities.begin(), entities.end(), wanted) != entities.end();
+}
+
+/// \return the first claim that makes the place one of detention; null if none does
+const SeenClaim* first_to_name(const World& world, const Entity& place) {
+    const auto claims = world.mentioning(place);
+    const auto first = std::find_if(claims.begin(), claims.end(), [&](const SeenClaim& seen) {
+        return is_of_people_held_or_access(seen) &&
+               (contains(places_of(world, seen), place) ||
+                contains(canonical_entities(world, seen, "from_place"), place));
+    });
+    return first == claims.end() ? nullptr : &*first;
 }
 
 bool is_inside_any(const World& world, const Entity& place, const Places& areas) {
@@ -42,9 +51,9 @@ bool is_inside_any(const World& world, const Entity& place, const Places& areas)
 
 Places places_of_detention(const World& world, const std::optional<Entity>& area) {
     Places named;
-    for (const SeenClaim& seen : world.claims()) {
-        for (const Entity& place : places_named(world, seen)) {
-            named.emplace(place, &seen);
+    for (const Entity& place : world.entities(claims::EntityKind::place)) {
+        if (const SeenClaim* first = first_to_name(world, place); first != nullptr) {
+            named.emplace(place, first);
         }
     }
     Places known = named;

@@ -224,7 +224,10 @@ std::string_view ClaimTable::value_text(std::uint32_t number) const {
 claims::Claim ClaimTable::written(std::uint32_t number) const {
     claims::ClaimView view;
     claims::view_claim(bytes(number), view);
-    return claims::claim_of(view);
+    return claims::claim_of(view, [this](std::string_view date) {
+        const auto known = dates_.find(date);
+        return known == dates_.end() ? std::nullopt : known->second;
+    });
 }
 
 const ClaimTable::Words& ClaimTable::words(std::uint32_t number) const {
@@ -268,6 +271,10 @@ Instant SeenClaim::recorded() const {
 
 const std::string& SeenClaim::batch() const {
     return table_->batch(number_);
+}
+
+std::string_view SeenClaim::value_text() const {
+    return table_->value_text(number_);
 }
 
 const std::string& SeenClaim::predicate() const {

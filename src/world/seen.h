@@ -16,6 +16,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace habeas::world {
@@ -42,6 +43,11 @@ class SeenClaim {
     /// \return the subject; canonical: identities resolved by the judgements this world knows
     [[nodiscard]] const claims::Entity& subject() const;
 
+    /// \return whether both have one subject, or none
+    [[nodiscard]] bool is_about_same(const SeenClaim& other) const {
+        return subject_ == other.subject_;
+    }
+
     /// \return known to this register since
     [[nodiscard]] Instant recorded() const;
 
@@ -52,6 +58,9 @@ class SeenClaim {
     [[nodiscard]] claims::Modality modality() const { return modality_; }
 
     [[nodiscard]] claims::ValueKind value_kind() const { return value_kind_; }
+
+    /// \return the words of its value, as claim().value.text, without reading the others
+    [[nodiscard]] std::string_view value_text() const;
 
     [[nodiscard]] PredicateMeaning meaning() const {
         return {family_, effect_, has(single), has(once)};

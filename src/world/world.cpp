@@ -131,6 +131,9 @@ std::string World::label(const claims::Entity& entity, std::string_view language
 }
 
 bool World::is_within(const claims::Entity& place, const claims::Entity& area) const {
+    if (place == area) {
+        return true;
+    }
     const claims::Entity wanted = canonical(area);
     std::set<claims::Entity> seen;
     std::vector<claims::Entity> open{canonical(place)};

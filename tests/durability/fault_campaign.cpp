@@ -125,6 +125,7 @@ namespace {
 using store::sqlite::open_sqlite_log;
 
 constexpr std::size_t steps_each = 10;
+constexpr const char* faulty_disk = "habeas-faulty";
 constexpr std::uint64_t something_failed = ~0ULL;  ///< in place of a size: the end
 constexpr std::uint64_t nothing_failed = ~0ULL - 1;
 
@@ -132,6 +133,7 @@ constexpr std::uint64_t nothing_failed = ~0ULL - 1;
 struct Fault {
     bool is_of_memory = false;
     bool ends_the_program = false;  ///< for the control
+    bool while_opening = false;     ///< counted from the opening of the register on
     DiskFault disk = {};
 };
 
@@ -195,34 +197,60 @@ bool did(Workload& work) {
     }
 }
 
-/// Works under the fault, and tells after each step what is there. Never returns.
-[[noreturn]] void work_under(const Fault& fault, const std::filesystem::path& path, int pipe_end) {
-    RecordedDisk disk("habeas-faulty");
+void prepare_memory(const Fault& fault) {
+    memory().ends_the_program = fault.ends_the_program;
+    memory().is_sticky = fault.disk.is_sticky;
+    memory().fails_at = fault.disk.at;
+}
+
+/// \return the register; null if it could not be opened under the fault
+std::unique_ptr<store::Log> opened(const Fault& fault, const std::filesystem::path& path) {
+    memory().is_armed = fault.is_of_memory && fault.while_opening;
+    std::unique_ptr<store::Log> log;
+    try {
+        auto result = open_sqlite_log(path, {.vfs = fault.is_of_memory ? "" : faulty_disk});
+        log = result ? std::move(result.value()) : nullptr;
+    } catch (const StoreFailure&) {
+        log = nullptr;
+    } catch (const std::bad_alloc&) {
+        log = nullptr;
+    }
+    memory().is_armed = false;
+    return log;
+}
+
+/// Does every step under the fault, and tells after each what is there.
+void work(store::Log& log, const Fault& fault, int pipe_end) {
     const store::DeviceKeys keys = store::make_device_keys();
-    // The recorded disk allocates too, below SQLite, where nothing may be thrown.
-    auto log = open_sqlite_log(path, {.vfs = fault.is_of_memory ? std::string() : disk.name()});
-    if (!log) {
-        _exit(8);
-    }
-    Workload work(**log, keys);
-    if (fault.is_of_memory) {
-        memory().ends_the_program = fault.ends_the_program;
-        memory().is_sticky = fault.disk.is_sticky;
-        memory().fails_at = fault.disk.at;
-    } else {
-        disk.arm(fault.disk);
-    }
+    Workload work(log, keys);
     for (std::size_t step = 0; step < steps_each; ++step) {
         memory().is_armed = fault.is_of_memory;
         const bool is_done = did(work);
         memory().is_armed = false;
         if (is_done) {
             try {
-                send(pipe_end, holding_of(**log));
+                send(pipe_end, holding_of(log));
             } catch (const StoreFailure&) {
                 break;  // the disk is gone for good: no more can be looked at from here
             }
         }
+    }
+}
+
+/// Works under the fault. Never returns.
+[[noreturn]] void work_under(const Fault& fault, const std::filesystem::path& path, int pipe_end) {
+    // The recorded disk allocates too, below SQLite, where nothing may be thrown.
+    RecordedDisk disk(faulty_disk);
+    prepare_memory(fault);
+    const auto log = opened(fault, path);
+    if (!log && !memory().has_failed) {
+        _exit(8);
+    }
+    if (!fault.is_of_memory) {
+        disk.arm(fault.disk);
+    }
+    if (log) {
+        work(*log, fault, pipe_end);
     }
     const bool has_failed = fault.is_of_memory ? memory().has_failed : disk.has_failed();
     const std::uint64_t end = has_failed ? something_failed : nothing_failed;
@@ -349,8 +377,8 @@ Tally disk_fault_control(const CampaignSize& size) {
 Tally allocation_campaign(const CampaignSize& size) {
     make_sqlite_fail_too();
     return campaign(size,
-                    {{.is_of_memory = true, .disk = {.is_sticky = false}},
-                     {.is_of_memory = true, .disk = {.is_sticky = true}}});
+                    {{.is_of_memory = true, .while_opening = true, .disk = {.is_sticky = false}},
+                     {.is_of_memory = true, .while_opening = true, .disk = {.is_sticky = true}}});
 }
 
 Tally allocation_control(const CampaignSize& size) {

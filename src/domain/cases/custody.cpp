@@ -23,10 +23,7 @@ using dates::Day;
 using dates::Truth;
 using dates::ValidTime;
 
-struct Reading {
-    ValidTime time = {};
-    bool is_open_as_stated = false;  ///< nobody says that it ended
-};
+using Reading = CustodyThroughTime::Reading;
 
 bool has_stated_end(const Deprivation& deprivation) {
     return dates::is_bounded(deprivation.time.end_max);
@@ -37,19 +34,21 @@ bool lies_between(const ValidTime& p, const Turn& end, const ValidTime& q, const
     return p.start_max < end.earliest && end.latest <= q.start_min && q.start_max < r.earliest;
 }
 
+/// \return p's own stated end, as a turn
+Turn own_end(const Deprivation& p) {
+    return {
+        std::max(p.time.end_min, dates::days_after(p.time.start_max, 1)), p.time.end_max, false};
+}
+
 bool belongs_to_a_later_one(const CustodyRecord& record, const Deprivation& p, const Turn& r) {
-    std::vector<Turn> ends = record.departures;
-    if (has_stated_end(p)) {
-        ends.push_back(Turn{std::max(p.time.end_min, dates::days_after(p.time.start_max, 1)),
-                            p.time.end_max,
-                            false});
-    }
-    return std::any_of(ends.begin(), ends.end(), [&](const Turn& end) {
+    const auto comes_before = [&](const Turn& end) {
         return std::any_of(
             record.deprivations.begin(), record.deprivations.end(), [&](const Deprivation& q) {
                 return lies_between(p.time, end, q.time, r);
             });
-    });
+    };
+    return std::any_of(record.departures.begin(), record.departures.end(), comes_before) ||
+           (has_stated_end(p) && comes_before(own_end(p)));
 }
 
 bool may_end(const CustodyRecord& record, const Deprivation& p, const Turn& r) {
@@ -80,8 +79,11 @@ void doubt_after_losses(const CustodyRecord& record, ValidTime& time) {
     }
 }
 
-std::vector<Reading> readings_of(const CustodyRecord& record, const Deprivation& p) {
-    std::vector<Reading> readings;
+/// Adds the readings of p, one at least.
+void add_readings(const CustodyRecord& record,
+                  const Deprivation& p,
+                  std::vector<Reading>& readings) {
+    const std::size_t first = readings.size();
     bool is_contradicted = false;
     for (const Turn& r : record.departures) {
         if (may_end(record, p, r)) {
@@ -89,19 +91,19 @@ std::vector<Reading> readings_of(const CustodyRecord& record, const Deprivation&
             is_contradicted = is_contradicted || (p.is_said_to_last && p.time.end_min > r.latest);
         }
     }
+    const bool nothing_ends_it = readings.size() == first;
     if (has_stated_end(p)) {
         readings.push_back(Reading{p.time, false});
-    } else if (readings.empty() || is_contradicted) {
-        readings.push_back(Reading{p.time, readings.empty()});
+    } else if (nothing_ends_it || is_contradicted) {
+        readings.push_back(Reading{p.time, nothing_ends_it});
     }
-    for (Reading& reading : readings) {
-        doubt_after_losses(record, reading.time);
+    for (std::size_t at = first; at < readings.size(); ++at) {
+        doubt_after_losses(record, readings[at].time);
     }
-    return readings;
 }
 
-CustodyState state_of(const CustodyRecord& record, const Deprivation& p, Day day) {
-    const std::vector<Reading> readings = readings_of(record, p);
+/// \param readings  of p
+CustodyState state_of(const Deprivation& p, std::span<const Reading> readings, Day day) {
     Truth weakest = Truth::yes;
     Truth strongest = Truth::no;
     for (const Reading& reading : readings) {
@@ -123,6 +125,15 @@ CustodyState state_of(const CustodyRecord& record, const Deprivation& p, Day day
     return is_last_reported ? CustodyState::last_reported_held : CustodyState::possibly_held;
 }
 
+void add_bounds(const ValidTime& time, std::vector<Day>& days) {
+    const ValidTime tight = dates::tightened(time).value_or(time);
+    for (const Day day : {tight.start_min, tight.start_max, tight.end_min, tight.end_max}) {
+        if (dates::is_bounded(day)) {
+            days.push_back(day);
+        }
+    }
+}
+
 /// \return the first day on which it may have been over, as far as a source states one
 Day firm_end(const Deprivation& deprivation) {
     const bool is_stated = has_stated_end(deprivation) || deprivation.is_said_to_last;
@@ -142,21 +153,59 @@ std::string_view name_of(CustodyState state) {
     return names.at(static_cast<std::size_t>(state));
 }
 
-CustodyOnDay custody_on(const CustodyRecord& record, Day day) {
-    CustodyOnDay custody;
+CustodyThroughTime::CustodyThroughTime(const CustodyRecord& record) : record_(record) {
+    first_.reserve(record.deprivations.size() + 1);
     for (const Deprivation& deprivation : record.deprivations) {
-        const CustodyState state = state_of(record, deprivation, day);
+        first_.push_back(readings_.size());
+        add_readings(record, deprivation, readings_);
+    }
+    first_.push_back(readings_.size());
+}
+
+std::span<const Reading> CustodyThroughTime::readings_of(std::size_t deprivation) const {
+    return std::span(readings_).subspan(first_[deprivation],
+                                        first_[deprivation + 1] - first_[deprivation]);
+}
+
+CustodyOnDay CustodyThroughTime::on(Day day) const {
+    CustodyOnDay custody;
+    custody.of_deprivations.reserve(record_.deprivations.size());
+    for (std::size_t at = 0; at < record_.deprivations.size(); ++at) {
+        const CustodyState state = state_of(record_.deprivations[at], readings_of(at), day);
         custody.of_deprivations.push_back(state);
         custody.state = std::max(custody.state, state);
     }
     const bool is_denied =
-        std::any_of(record.denials.begin(), record.denials.end(), [&](const ValidTime& denial) {
+        std::any_of(record_.denials.begin(), record_.denials.end(), [&](const ValidTime& denial) {
             return dates::holds_on(denial, day) == Truth::yes;
         });
     if (is_denied && custody.state != CustodyState::not_held) {
         custody.state = CustodyState::contradictory;
     }
     return custody;
+}
+
+std::vector<Day> CustodyThroughTime::turning_days() const {
+    std::vector<Day> days;
+    for (const Reading& reading : readings_) {
+        add_bounds(reading.time, days);
+    }
+    for (const Deprivation& deprivation : record_.deprivations) {
+        add_bounds(deprivation.time, days);
+        if (dates::is_bounded(deprivation.time.start_max)) {
+            days.push_back(deprivation.time.start_max);
+        }
+    }
+    for (const ValidTime& denial : record_.denials) {
+        add_bounds(denial, days);
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
+}
+
+CustodyOnDay custody_on(const CustodyRecord& record, Day day) {
+    return CustodyThroughTime(record).on(day);
 }
 
 Deprivation deprivation_of(std::string_view predicate,

@@ -6,6 +6,8 @@
 #include "domain/claims/claim.h"
 #include "domain/dates/valid_time.h"
 
+#include <cstddef>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +50,35 @@ std::string_view name_of(CustodyState state);
 struct CustodyOnDay {
     CustodyState state = CustodyState::not_held;
     std::vector<CustodyState> of_deprivations = {};  ///< in the order of the record
+
+    friend bool operator==(const CustodyOnDay&, const CustodyOnDay&) = default;
+};
+
+/// A record read once, to be asked for many days.
+class CustodyThroughTime {
+  public:
+    /// What the sources together may mean of one deprivation.
+    struct Reading {
+        dates::ValidTime time = {};
+        bool is_open_as_stated = false;  ///< nobody says that it ended
+    };
+
+    /// \param record  borrowed
+    explicit CustodyThroughTime(const CustodyRecord& record);
+
+    /// \return the state on a day, as custody_on()
+    [[nodiscard]] CustodyOnDay on(dates::Day day) const;
+
+    /// \return days, ascending, each once: from one of them to the day before the next, and before
+    /// the first and after the last, no state changes
+    [[nodiscard]] std::vector<dates::Day> turning_days() const;
+
+  private:
+    [[nodiscard]] std::span<const Reading> readings_of(std::size_t deprivation) const;
+
+    const CustodyRecord& record_;
+    std::vector<Reading> readings_;
+    std::vector<std::size_t> first_;  ///< reading of each deprivation, and one past the last
 };
 
 /// \return the state on a day; a person is held on the day of arrest and not on the day of release

@@ -148,6 +148,10 @@ bool is_whole(const ClaimView& view) {
 }
 
 Claim claim_of(const ClaimView& view) {
+    return claim_of(view, date_of);
+}
+
+Claim claim_of(const ClaimView& view, const ReadDate& date_of) {
     Claim claim;
     claim.subject = entity_of(view.subject);
     claim.predicate = view.predicate;

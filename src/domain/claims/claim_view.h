@@ -5,6 +5,7 @@
 #include "domain/claims/bytes.h"
 #include "domain/claims/claim.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -82,5 +83,11 @@ bool is_whole(const ClaimView& view);
 
 /// \return the claim that a whole view shows
 Claim claim_of(const ClaimView& view);
+
+/// Gives the date that a text writes; none for an empty text.
+using ReadDate = std::function<std::optional<dates::Edtf>(std::string_view)>;
+
+/// \return likewise, for one who has read the dates before
+Claim claim_of(const ClaimView& view, const ReadDate& date_of);
 
 }  // namespace habeas::claims

@@ -1,6 +1,9 @@
 #include "domain/cases/custody.h"
 
+#include <algorithm>
+#include <random>
 #include <string>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -37,6 +40,42 @@ std::string states(const CustodyRecord& record, std::initializer_list<int> days)
         text += name_of(custody_on(record, january(day)).state);
     }
     return text;
+}
+
+Day january(int day_of_month, int days_later) {
+    return days_after(january(day_of_month), days_later);
+}
+
+std::pair<int, int> two_days(std::mt19937_64& random) {
+    const auto one = static_cast<int>(random() % 28) + 1;
+    return {one, std::min(28, one + static_cast<int>(random() % 6))};
+}
+
+/// A few of everything, in January 1997, with open ends and qualified bounds.
+CustodyRecord any_record(std::mt19937_64& random) {
+    CustodyRecord record;
+    for (std::uint64_t left = 1 + random() % 3; left > 0; --left) {
+        const auto [earliest, latest] = two_days(random);
+        const bool has_end = random() % 2 == 0;
+        Deprivation deprivation =
+            has_end ? held_from_to(earliest, latest)
+                    : arrested(earliest, latest, latest + static_cast<int>(random() % 9));
+        deprivation.is_said_to_last = !has_end && random() % 2 == 0;
+        deprivation.may_be_elsewhere = random() % 4 == 0;
+        deprivation.time.start_qualified = random() % 4 == 0;
+        record.deprivations.push_back(deprivation);
+    }
+    for (auto* turns : {&record.departures, &record.losses}) {
+        for (std::uint64_t left = random() % 3; left > 0; --left) {
+            const auto [earliest, latest] = two_days(random);
+            turns->push_back({january(earliest), january(latest), random() % 4 == 0});
+        }
+    }
+    if (random() % 3 == 0) {
+        const auto [earliest, latest] = two_days(random);
+        record.denials.push_back(held_from_to(earliest, latest).time);
+    }
+    return record;
 }
 
 }  // namespace
@@ -175,6 +214,26 @@ TEST_CASE("a turn is on one of the days on which its claim may begin") {
     CHECK(turn.earliest == january(5));
     CHECK(turn.latest == january(7));
     CHECK(turn.is_qualified);
+}
+
+TEST_CASE(
+    "a record read once is on every day as custody_on says, and changes on turning days only") {
+    std::mt19937_64 random(1997);
+    for (int round = 0; round < 2'000; ++round) {
+        const CustodyRecord record = any_record(random);
+        const CustodyThroughTime through_time(record);
+        const std::vector<Day> turning = through_time.turning_days();
+        CHECK(std::is_sorted(turning.begin(), turning.end()));
+        CustodyOnDay before = through_time.on(january(1, -40));
+        for (int day = -39; day <= 80; ++day) {
+            const CustodyOnDay now = through_time.on(january(1, day));
+            CHECK(now == custody_on(record, january(1, day)));
+            const bool may_turn =
+                std::binary_search(turning.begin(), turning.end(), january(1, day));
+            CHECK((may_turn || now == before));
+            before = now;
+        }
+    }
 }
 
 }  // namespace habeas::cases
