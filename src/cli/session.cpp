@@ -84,6 +84,16 @@ std::string Session::person() const {
     return line.empty() ? around_.user : line;
 }
 
+Result<std::chrono::milliseconds> Session::wait_at_most() const {
+    unsigned seconds = 0;
+    const char* end = wait_.data() + wait_.size();
+    const auto [rest, error] = std::from_chars(wait_.data(), end, seconds);
+    if (error != std::errc() || rest != end) {
+        return failure("number_unreadable", {{"text", wait_}});
+    }
+    return std::chrono::milliseconds(std::chrono::seconds(seconds));
+}
+
 Result<Work> Session::open(const std::string& path, Purpose purpose) const {
     Work work{
         .actor = {.person = person(), .clearance = claims::clearance_up_to(claims::Level::sealed)}};
@@ -91,16 +101,13 @@ Result<Work> Session::open(const std::string& path, Purpose purpose) const {
     if (purpose != Purpose::reading && work.actor.person.empty()) {
         return failure("author_unknown");
     }
-    unsigned seconds = 0;
-    const char* end = wait_.data() + wait_.size();
-    const auto [rest, error] = std::from_chars(wait_.data(), end, seconds);
-    if (error != std::errc() || rest != end) {
-        return failure("number_unreadable", {{"text", wait_}});
+    const auto wait = wait_at_most();
+    if (!wait) {
+        return failure_of(wait);
     }
-    auto opened = around_.open(path,
-                               Opening{.purpose = purpose,
-                                       .author = work.actor.person,
-                                       .wait_at_most = std::chrono::seconds(seconds)});
+    auto opened = around_.open(
+        path,
+        Opening{.purpose = purpose, .author = work.actor.person, .wait_at_most = wait.value()});
     if (!opened) {
         return failure_of(opened);
     }

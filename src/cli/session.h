@@ -8,6 +8,7 @@
 #include "publishing/answer_text.h"
 #include "publishing/words.h"
 
+#include <chrono>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -60,10 +61,13 @@ class Session {
     /// \return how text for people looks here
     [[nodiscard]] publishing::TextStyle style() const;
 
+    /// \return how long to wait for another process that holds a register
+    /// \error  number_unreadable (text) of --wait
+    [[nodiscard]] Result<std::chrono::milliseconds> wait_at_most() const;
+
     /// Opens a register for an actor with every level: whoever can read the file can read all of
     /// it. Compartments are those of --compartment.
-    /// \error as Surroundings::open; number_unreadable (text) of --wait; author_unknown unless for
-    /// reading
+    /// \error as Surroundings::open and wait_at_most; author_unknown unless for reading
     [[nodiscard]] Result<Work> open(const std::string& path, Purpose purpose) const;
 
   private:

@@ -7,6 +7,7 @@
 #include "base/result.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -40,6 +41,13 @@ struct Opening {
     std::chrono::milliseconds wait_at_most{0};  ///< for another process that holds the register
 };
 
+/// A register that was brought to the format of this program.
+struct Upgraded {
+    std::int64_t from = 0;            ///< its format before
+    std::int64_t to = 0;              ///< and now
+    std::filesystem::path kept = {};  ///< the file as it was
+};
+
 struct Surroundings {
     std::istream& in;
     std::ostream& out;
@@ -55,6 +63,9 @@ struct Surroundings {
     std::function<Result<std::unique_ptr<OpenRegister>>(const std::filesystem::path&,
                                                         const Opening&)>
         open;
+    std::function<Result<Upgraded>(const std::filesystem::path&,
+                                   std::chrono::milliseconds wait_at_most)>
+        upgrade;
 };
 
 }  // namespace habeas::cli

@@ -111,6 +111,17 @@ Result<std::unique_ptr<cli::OpenRegister>> open_register(store::Backend& backend
     return std::make_unique<OpenFile>(std::move(opened.value()), has_writer, path.string());
 }
 
+Result<cli::Upgraded> upgrade(store::Backend& backend,
+                              const std::filesystem::path& path,
+                              std::chrono::milliseconds wait_at_most) {
+    store::PlaintextUnlocker unlocker;
+    const auto upgraded = backend.upgrade(path, unlocker, wait_at_most);
+    if (!upgraded) {
+        return failure_of(upgraded);
+    }
+    return cli::Upgraded{.from = upgraded->from, .to = upgraded->to, .kept = upgraded->kept};
+}
+
 int run(int count, char** words) {
     vault::ensure_ready();
     store::sqlite::SqliteBackend backend;
@@ -133,6 +144,10 @@ int run(int count, char** words) {
         .open =
             [&](const std::filesystem::path& path, const cli::Opening& opening) {
                 return open_register(backend, clock, path, opening);
+            },
+        .upgrade =
+            [&](const std::filesystem::path& path, std::chrono::milliseconds wait_at_most) {
+                return upgrade(backend, path, wait_at_most);
             }};
     return cli::run({words + 1, words + count}, around);
 }

@@ -17,6 +17,13 @@
 
 namespace habeas::store {
 
+/// A register that was brought to today's format.
+struct Upgraded {
+    std::int64_t from = 0;            ///< its format before
+    std::int64_t to = 0;              ///< and now
+    std::filesystem::path kept = {};  ///< the file as it was
+};
+
 /// A kind of register file. main chooses one.
 class Backend {
   public:
@@ -35,6 +42,12 @@ class Backend {
     virtual Result<std::unique_ptr<Log>> open(const std::filesystem::path& path,
                                               Unlocker& unlocker,
                                               std::chrono::milliseconds wait_at_most) = 0;
+
+    /// Brings a register of an older format to today's, and keeps the file as it was beside it.
+    /// \error as store/sqlite/upgrade.h
+    virtual Result<Upgraded> upgrade(const std::filesystem::path& path,
+                                     Unlocker& unlocker,
+                                     std::chrono::milliseconds wait_at_most) = 0;
 };
 
 /// A rehearsal has a writer, for its keys, and must not append: nothing is kept, no device

@@ -54,7 +54,9 @@ class Machine {
             },
             .create = [&](const std::filesystem::path& path) { return create(path); },
             .open = [&](const std::filesystem::path& path,
-                        const cli::Opening& opening) { return open(path, opening); }};
+                        const cli::Opening& opening) { return open(path, opening); },
+            .upgrade = [&](const std::filesystem::path& path,
+                           std::chrono::milliseconds /*wait*/) { return upgrade(path); }};
         const int code = cli::run(words, around);
         return {.code = code, .out = out.str(), .err = err.str()};
     }
@@ -122,6 +124,14 @@ class Machine {
         }
         return std::make_unique<Opened>(
             *found->second, clock_, opening.purpose != cli::Purpose::reading, path.string());
+    }
+
+    /// Files called old.habeas are of an older format.
+    static Result<cli::Upgraded> upgrade(const std::filesystem::path& path) {
+        if (path != "old.habeas") {
+            return failure("register_is_current", {{"path", path.string()}}, ErrorKind::conflict);
+        }
+        return cli::Upgraded{.from = 1, .to = 2, .kept = "old.habeas.format-1"};
     }
 
     SlowClock clock_;

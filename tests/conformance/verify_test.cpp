@@ -102,16 +102,19 @@ TEST_CASE("reordered, repeated and foreign entries are found") {
 }
 
 TEST_CASE("an index that leaves out an entry or names another is found") {
+    const std::string erased =
+        "UPDATE content SET salted = NULL WHERE entry = 5; INSERT INTO erasure VALUES (5, x'00'); ";
     const std::string hide =
-        "PRAGMA writable_schema = ON; DROP INDEX content_prefix; "
-        "CREATE INDEX content_prefix ON content (";
+        erased +
+        "PRAGMA writable_schema = ON; DROP INDEX erasure_id; CREATE INDEX erasure_id ON erasure (";
     const std::string show =
-        "; UPDATE sqlite_schema SET sql = 'CREATE INDEX content_prefix ON content (prefix)' WHERE "
-        "name = 'content_prefix'";
-    CHECK(found_after(hide + "prefix)" + show).empty());
-    CHECK(found_after(hide + "prefix) WHERE entry <> 5" + show) == Codes{"register_damaged"});
-    CHECK(found_after(hide + "entry)" + show) == Codes{"register_damaged"});
-    CHECK(found_after(hide + "prefix DESC)" + show) == Codes{"register_damaged"});
+        "; UPDATE sqlite_schema SET sql = 'CREATE INDEX erasure_id ON erasure (id)' WHERE "
+        "name = 'erasure_id'";
+    const Codes missing{"entry_content_missing"};
+    const Codes both{"entry_content_missing", "register_damaged"};
+    CHECK(found_after(hide + "id)" + show) == missing);
+    CHECK(found_after(hide + "id) WHERE entry <> 5" + show) == both);
+    CHECK(found_after(hide + "entry)" + show) == both);
 }
 
 TEST_CASE("altered documents are found") {

@@ -35,6 +35,12 @@ class CopiedBackend final : public Backend {
         return std::unique_ptr<Log>(std::move(log));
     }
 
+    Result<Upgraded> upgrade(const std::filesystem::path& /*path*/,
+                             Unlocker& /*unlocker*/,
+                             std::chrono::milliseconds /*wait_at_most*/) override {
+        return failure("register_is_current");
+    }
+
     std::vector<Bundle> copy;
 };
 

@@ -41,7 +41,9 @@ void distrust_the_file(SQLite::Database& database) {
 }
 
 /// Whether it is a register at all, before anything is written to it.
-Result<void> recognise(SQLite::Database& database, const std::filesystem::path& path) {
+Result<void> recognise(SQLite::Database& database,
+                       const std::filesystem::path& path,
+                       std::int64_t expected) {
     if (number_of(database, "application_id") != application_id) {
         return refusal("register_not_one", path, "other_application");
     }
@@ -51,10 +53,20 @@ Result<void> recognise(SQLite::Database& database, const std::filesystem::path& 
                        {{"path", path.string()}, {"version", std::to_string(version)}},
                        ErrorKind::unsupported);
     }
-    if (version != format_version) {
+    if (version < oldest_format_version) {
         return refusal("register_damaged", path, "version");
     }
-    if (const auto fault = fault_in_schema(database)) {
+    if (version < expected) {
+        return failure("register_older",
+                       {{"path", path.string()}, {"version", std::to_string(version)}},
+                       ErrorKind::unsupported);
+    }
+    if (version > expected) {
+        return failure("register_is_current",
+                       {{"path", path.string()}, {"version", std::to_string(version)}},
+                       ErrorKind::conflict);
+    }
+    if (const auto fault = fault_in_schema(database, version)) {
         return refusal("register_damaged", path, *fault);
     }
     return {};
@@ -81,12 +93,13 @@ void make_durable(SQLite::Database& database, const std::filesystem::path& path)
 }  // namespace
 
 Result<std::unique_ptr<SQLite::Database>> connect(const std::filesystem::path& path,
-                                                  const std::string& vfs) {
+                                                  const std::string& vfs,
+                                                  std::int64_t version) {
     try {
         auto database = std::make_unique<SQLite::Database>(
             path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, 0, vfs);
         distrust_the_file(*database);
-        if (auto recognised = recognise(*database, path); !recognised) {
+        if (auto recognised = recognise(*database, path, version); !recognised) {
             return failure_of(recognised);
         }
         make_durable(*database, path);

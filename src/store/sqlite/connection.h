@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -13,11 +14,13 @@
 namespace habeas::store::sqlite {
 
 /// Opens an existing register file.
-/// \param vfs  the SQLite file system to use; empty = the default
-/// \error      register_not_one (path, reason), register_newer (path, version), register_damaged
-/// (path, reason),
-///             register_no_permission (path), register_busy (path)
+/// \param vfs      the SQLite file system to use; empty = the default
+/// \param version  the format that it must have
+/// \error          register_not_one (path, reason), register_newer (path, version), register_older
+///                 (path, version), register_is_current (path, version), register_damaged (path,
+///                 reason), register_no_permission (path), register_busy (path)
 Result<std::unique_ptr<SQLite::Database>> connect(const std::filesystem::path& path,
-                                                  const std::string& vfs);
+                                                  const std::string& vfs,
+                                                  std::int64_t version);
 
 }  // namespace habeas::store::sqlite

@@ -3,14 +3,13 @@
 #include "store/canonical_bytes.h"
 #include "store/sqlite/statement.h"
 
-#include <algorithm>
-#include <limits>
-#include <utility>
+#include <map>
+#include <set>
 
 namespace habeas::store::sqlite {
 namespace {
 
-/// What the index is on: enough of the id to find its few candidates.
+/// What stands beside a content: enough of the id to pass over all others.
 std::int64_t prefix_of(const claims::EntryId& id) {
     std::uint64_t prefix = 0;
     for (std::size_t at = 0; at < sizeof prefix; ++at) {
@@ -31,16 +30,6 @@ std::optional<Content> content_in(std::string_view salted) {
     return content;
 }
 
-using Row = std::pair<std::int64_t, std::int64_t>;  ///< entry and prefix
-
-/// \param rows  by entry, mostly without a gap: looked for where it stands if there is none
-bool is_among(const std::vector<Row>& rows, const Row& row) {
-    const auto at =
-        static_cast<std::uint64_t>(row.first) - static_cast<std::uint64_t>(rows[0].first);
-    return (at < rows.size() && rows[at] == row) ||
-           std::binary_search(rows.begin(), rows.end(), row);
-}
-
 }  // namespace
 
 EntryTable::EntryTable(SQLite::Database& database)
@@ -50,18 +39,13 @@ EntryTable::EntryTable(SQLite::Database& database)
             "SELECT entry, prefix, salted FROM content WHERE entry >= ? AND entry < ? ORDER BY "
             "entry"),
       find_(database, "SELECT entry, salted FROM content WHERE prefix = ? AND salted IS NOT NULL"),
-      find_erased_(
-          database,
-          "SELECT erasure.id FROM content JOIN erasure USING (entry) WHERE content.prefix = ?"),
+      list_(database, "SELECT entry, prefix, salted FROM content WHERE salted IS NOT NULL"),
+      find_erased_(database, "SELECT 1 FROM erasure WHERE id = ?"),
       read_erasure_(database, "SELECT id FROM erasure WHERE entry = ?"),
       destroy_(database, "UPDATE content SET salted = NULL WHERE entry = ?"),
       any_erasure_(database, "SELECT 1 FROM erasure LIMIT 1"),
       last_(database, "SELECT max(entry) FROM content"),
-      count_(database, "SELECT count(*) FROM content"),
-      read_table_(database, "SELECT entry, prefix FROM content NOT INDEXED ORDER BY entry"),
-      read_index_(database,
-                  "SELECT entry, prefix FROM content INDEXED BY content_prefix ORDER BY prefix, "
-                  "entry") {}
+      count_(database, "SELECT count(*) FROM content") {}
 
 void EntryTable::add(const Bundle& bundle, std::int64_t first_entry) {
     std::int64_t number = first_entry;
@@ -138,37 +122,34 @@ std::optional<Content> EntryTable::content_of(const claims::EntryId& id) {
     return std::nullopt;
 }
 
-void EntryTable::erase(const claims::EntryId& id) {
-    for (const std::int64_t entry : entries_holding(id)) {
+void EntryTable::erase(std::span<const claims::EntryId> ids) {
+    for (const auto& [entry, id] : entries_holding(ids)) {
         Use(destroy_).number(entry).run();
         Use(add_erasure_).number(entry).bytes(id.bytes).run();
     }
 }
 
-std::vector<std::int64_t> EntryTable::entries_holding(const claims::EntryId& id) {
-    std::vector<std::int64_t> entries;
-    Use find(find_);
-    find.number(prefix_of(id));
-    while (find.next()) {
-        const std::optional<Content> content = content_in(find.bytes_at(1));
-        if (content && commitment_to(*content) == id) {
-            entries.push_back(find.number_at(0));
+std::vector<EntryTable::Place> EntryTable::entries_holding(std::span<const claims::EntryId> ids) {
+    std::multimap<std::int64_t, claims::EntryId> wanted;
+    for (const claims::EntryId& id : std::set<claims::EntryId>(ids.begin(), ids.end())) {
+        wanted.emplace(prefix_of(id), id);
+    }
+    std::vector<Place> places;
+    Use list(list_);
+    while (!wanted.empty() && list.next()) {
+        const auto [first, last] = wanted.equal_range(list.number_at(1));
+        for (auto candidate = first; candidate != last; ++candidate) {
+            const std::optional<Content> content = content_in(list.bytes_at(2));
+            if (content && commitment_to(*content) == candidate->second) {
+                places.emplace_back(list.number_at(0), candidate->second);
+            }
         }
     }
-    return entries;
+    return places;
 }
 
 bool EntryTable::was_erased(const claims::EntryId& id) {
-    std::string wanted;
-    add_bytes(wanted, id.bytes);
-    Use find(find_erased_);
-    find.number(prefix_of(id));
-    while (find.next()) {
-        if (find.bytes_at(0) == wanted) {
-            return true;
-        }
-    }
-    return false;
+    return Use(find_erased_).bytes(id.bytes).next();
 }
 
 bool EntryTable::anything_erased() {
@@ -183,28 +164,6 @@ std::int64_t EntryTable::next_number() {
 std::uint64_t EntryTable::rows() {
     Use count(count_);
     return count.next() ? static_cast<std::uint64_t>(count.number_at(0)) : 0;
-}
-
-bool EntryTable::has_whole_index() {
-    std::vector<Row> rows;
-    rows.reserve(this->rows());
-    Use table(read_table_);
-    while (table.next()) {
-        rows.emplace_back(table.number_at(0), table.number_at(1));
-    }
-    Row before = {std::numeric_limits<std::int64_t>::min(), 0};  // prefix and entry
-    std::size_t named = 0;
-    Use index(read_index_);
-    while (index.next()) {
-        const Row row(index.number_at(0), index.number_at(1));
-        const Row place(row.second, row.first);
-        if (place <= before || rows.empty() || !is_among(rows, row)) {
-            return false;
-        }
-        before = place;
-        ++named;
-    }
-    return named == rows.size();
 }
 
 }  // namespace habeas::store::sqlite

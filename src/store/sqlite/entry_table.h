@@ -1,5 +1,7 @@
-// The contents of entries in a register file: salt and payload by the entry's local number, found
-// by the first bytes of its id, and what was erased. Callers hold the transaction.
+// The contents of entries in a register file: salt and payload by the entry's local number, and
+// what was erased. Contents are read in their order; looking one up by its id reads through all,
+// because an index on ids, which are the output of a hash, would cost each append more than
+// anything else. Callers hold the transaction.
 #pragma once
 
 #include "store/log.h"
@@ -7,6 +9,8 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include <SQLiteCpp/Database.h>
@@ -28,11 +32,12 @@ class EntryTable {
               std::int64_t first_entry,
               const std::function<void(const claims::EntryId&)>& missing);
 
+    /// Reads through all contents.
     /// \throws StoreFailure entry_content_altered if something stands there that is not the entry's
     std::optional<Content> content_of(const claims::EntryId& id);
 
-    /// Destroys the content of every entry with this id.
-    void erase(const claims::EntryId& id);
+    /// Destroys the content of every entry with one of these ids. Reads through all contents.
+    void erase(std::span<const claims::EntryId> ids);
 
     [[nodiscard]] bool was_erased(const claims::EntryId& id);
     [[nodiscard]] bool anything_erased();
@@ -43,30 +48,26 @@ class EntryTable {
     /// \return how many rows there are (contents, erased or not), to be compared with the headers
     [[nodiscard]] std::uint64_t rows();
 
-    /// \return whether the index on prefixes names each row once, in order. SQLite's own check
-    /// looks each row up in the index, which takes longer than reading both through. Takes 16 bytes
-    /// of memory a row.
-    [[nodiscard]] bool has_whole_index();
-
   private:
     /// \return for each entry of the bundle whether its row is there and fits its header
     std::vector<bool> read_into(Bundle& bundle, std::int64_t first_entry);
-    /// \return the local numbers of the entries that hold the content of an id
-    std::vector<std::int64_t> entries_holding(const claims::EntryId& id);
+    using Place = std::pair<std::int64_t, claims::EntryId>;  ///< local number and id
+
+    /// \return the entries that hold the content of one of the ids
+    std::vector<Place> entries_holding(std::span<const claims::EntryId> ids);
     [[nodiscard]] bool is_erased_at(std::int64_t entry, const claims::EntryId& id);
 
     SQLite::Statement add_;
     SQLite::Statement add_erasure_;
     SQLite::Statement read_;
     SQLite::Statement find_;
+    SQLite::Statement list_;
     SQLite::Statement find_erased_;
     SQLite::Statement read_erasure_;
     SQLite::Statement destroy_;
     SQLite::Statement any_erasure_;
     SQLite::Statement last_;
     SQLite::Statement count_;
-    SQLite::Statement read_table_;
-    SQLite::Statement read_index_;
 };
 
 }  // namespace habeas::store::sqlite

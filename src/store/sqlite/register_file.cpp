@@ -5,6 +5,7 @@
 #include "store/sqlite/failure.h"
 #include "store/sqlite/schema.h"
 #include "store/sqlite/sqlite_log.h"
+#include "store/sqlite/upgrade.h"
 #include "vault/random.h"
 
 #include <cerrno>
@@ -50,7 +51,15 @@ Result<void> write_empty_register(const fs::path& path) {
     return {};
 }
 
-/// Whether there is something at the path that could be a register.
+/// A damaged part found while opening is named together with the file.
+Failure damaged_at(const fs::path& path, const Error& error) {
+    std::string reason(error.parameter("reason"));
+    return refusal(
+        "register_damaged", path, reason.empty() ? error.code : error.code + ": " + reason);
+}
+
+}  // namespace
+
 Result<void> check_path(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
@@ -66,15 +75,6 @@ Result<void> check_path(const fs::path& path) {
     return fs::file_size(path) == 0 ? Result<void>(refusal("register_not_one", path, "empty"))
                                     : Result<void>();
 }
-
-/// A damaged part found while opening is named together with the file.
-Failure damaged_at(const fs::path& path, const Error& error) {
-    std::string reason(error.parameter("reason"));
-    return refusal(
-        "register_damaged", path, reason.empty() ? error.code : error.code + ": " + reason);
-}
-
-}  // namespace
 
 Result<void> create_sqlite_log(const fs::path& path) {
     const fs::path folder = fs::absolute(path).parent_path();
@@ -105,7 +105,7 @@ Result<std::unique_ptr<Log>> open_sqlite_log(const fs::path& path, const OpenOpt
     if (!lock) {
         return failure_of(lock);
     }
-    auto database = connect(path, options.vfs);
+    auto database = connect(path, options.vfs, format_version);
     if (!database) {
         return failure_of(database);
     }
@@ -132,6 +132,12 @@ Result<std::unique_ptr<Log>> SqliteBackend::open(const fs::path& path,
                                                  Unlocker& /*unlocker*/,
                                                  std::chrono::milliseconds wait_at_most) {
     return open_sqlite_log(path, OpenOptions{.wait_at_most = wait_at_most});
+}
+
+Result<Upgraded> SqliteBackend::upgrade(const fs::path& path,
+                                        Unlocker& /*unlocker*/,
+                                        std::chrono::milliseconds wait_at_most) {
+    return upgrade_sqlite_log(path, OpenOptions{.wait_at_most = wait_at_most});
 }
 
 }  // namespace habeas::store::sqlite

@@ -12,6 +12,7 @@
 namespace habeas::store::sqlite {
 namespace {
 
+/// Those of every format so far.
 constexpr std::array tables{
     // digest: BLAKE2b-256 of id, so that an altered name is seen.
     "CREATE TABLE register (id BLOB NOT NULL, digest BLOB NOT NULL) STRICT",
@@ -23,7 +24,6 @@ constexpr std::array tables{
     "manifest BLOB NOT NULL, signature BLOB NOT NULL, UNIQUE (device, sequence)) STRICT",
     // prefix: the first 8 bytes of the entry's id. salted: salt and payload, NULL once erased.
     "CREATE TABLE content (entry INTEGER PRIMARY KEY, prefix INTEGER NOT NULL, salted BLOB) STRICT",
-    "CREATE INDEX content_prefix ON content (prefix)",
     "CREATE TABLE erasure (entry INTEGER PRIMARY KEY, id BLOB NOT NULL) STRICT",
     "CREATE TABLE document (number INTEGER PRIMARY KEY, sha256 BLOB NOT NULL UNIQUE, size INTEGER "
     "NOT NULL) STRICT",
@@ -31,10 +31,19 @@ constexpr std::array tables{
     "PRIMARY KEY (document, ordinal)) STRICT, WITHOUT ROWID",
     "CREATE TABLE erased_document (sha256 BLOB PRIMARY KEY) STRICT, WITHOUT ROWID"};
 
-void create_tables(SQLite::Database& database) {
+/// Format 1 looked contents up by their ids; format 2 reads through them, and looks up erasures.
+constexpr const char* index_of_format_1 = "CREATE INDEX content_prefix ON content (prefix)";
+constexpr const char* index_of_format_2 = "CREATE INDEX erasure_id ON erasure (id)";
+
+void create_tables(SQLite::Database& database, std::int64_t version) {
     for (const char* table : tables) {
         database.exec(table);
     }
+    database.exec(version == 1 ? index_of_format_1 : index_of_format_2);
+}
+
+void set_version(SQLite::Database& database) {
+    database.exec("PRAGMA user_version = " + std::to_string(format_version));
 }
 
 /// Every object of a database with its definition, in order of name.
@@ -61,20 +70,28 @@ std::string digest_of(const RegisterId& id) {
 
 void create_schema(SQLite::Database& database, const RegisterId& id) {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    create_tables(database);
+    create_tables(database, format_version);
     SQLite::Statement name(database, "INSERT INTO register (id, digest) VALUES (?, ?)");
     name.bind(1, static_cast<const void*>(id.data()), static_cast<int>(id.size()));
     const std::string digest = digest_of(id);
     name.bind(2, static_cast<const void*>(digest.data()), static_cast<int>(digest.size()));
     name.exec();
     database.exec("PRAGMA application_id = " + std::to_string(application_id));
-    database.exec("PRAGMA user_version = " + std::to_string(format_version));
+    set_version(database);
     transaction.commit();
 }
 
-std::optional<std::string> fault_in_schema(SQLite::Database& database) {
+void bring_up_to_date(SQLite::Database& database) {
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec("DROP INDEX content_prefix");
+    database.exec(index_of_format_2);
+    set_version(database);
+    transaction.commit();
+}
+
+std::optional<std::string> fault_in_schema(SQLite::Database& database, std::int64_t version) {
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    create_tables(model);
+    create_tables(model, version);
     return definitions_in(database) == definitions_in(model) ? std::nullopt
                                                              : std::optional<std::string>("tables");
 }
