@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace habeas {
 namespace {
@@ -51,16 +53,29 @@ std::size_t sequence_length(std::string_view text) {
     return row->length;
 }
 
+/// \return the first place from `at` on, in steps of eight, where eight bytes are not all ASCII
+std::size_t after_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080U;
+    std::uint64_t eight = 0;
+    for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & high_bits) != 0) {
+            break;
+        }
+    }
+    return at;
+}
+
 }  // namespace
 
 std::optional<std::size_t> first_invalid_utf8(std::string_view text) {
-    std::size_t at = 0;
+    std::size_t at = after_ascii(text, 0);
     while (at < text.size()) {
         const std::size_t length = sequence_length(text.substr(at));
         if (length == 0) {
             return at;
         }
-        at += length;
+        at = after_ascii(text, at + length);
     }
     return std::nullopt;
 }

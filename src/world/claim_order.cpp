@@ -36,13 +36,13 @@ std::uint32_t ClaimOrder::rank_of(EntityNumber entity) const {
 }
 
 bool ClaimOrder::is_before(const SeenClaim& left, const SeenClaim& right) const {
+    if (left.predicate_ != right.predicate_) {
+        return predicate_ranks_[left.predicate_] < predicate_ranks_[right.predicate_];
+    }
     const auto key = [this](const SeenClaim& seen) {
         const dates::ValidTime valid = seen.valid();
-        return std::tuple(predicate_ranks_[seen.predicate_],
-                          valid.start_min,
-                          valid.start_max,
-                          seen.said_earliest(),
-                          rank_of(seen.claimant_));
+        return std::tuple(
+            valid.start_min, valid.start_max, seen.said_earliest(), rank_of(seen.claimant_));
     };
     const auto left_key = key(left);
     const auto right_key = key(right);

@@ -18,6 +18,17 @@ TEST_CASE("overlong forms, surrogates, cut and stray bytes are refused at their 
     CHECK(habeas::first_invalid_utf8("x\xFF") == 1U);
 }
 
+TEST_CASE(
+    "a stray byte is found at every offset of a long text, and a letter of two bytes is none") {
+    for (std::size_t at = 0; at < 40; ++at) {
+        std::string text(40, 'a');
+        text[at] = '\xE1';
+        CHECK(habeas::first_invalid_utf8(text) == at);
+        text.replace(at, 1, "\xC3\xA1");
+        CHECK_FALSE(habeas::first_invalid_utf8(text));
+    }
+}
+
 TEST_CASE("code points and byte offsets agree") {
     CHECK(habeas::code_points("Túpac") == 5U);
     CHECK(habeas::byte_offset_of("Túpac", 2) == 3U);

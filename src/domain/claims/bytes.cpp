@@ -56,6 +56,9 @@ unsigned char ByteReader::choice(unsigned char last) {
 }
 
 std::uint64_t ByteReader::number() {
+    if (ok_ && !rest_.empty() && static_cast<unsigned char>(rest_.front()) < 0x80U) {
+        return byte();  // most numbers are small
+    }
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
         const unsigned char part = byte();
