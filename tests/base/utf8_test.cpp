@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 TEST_CASE("well-formed text of every length of sequence is accepted") {
