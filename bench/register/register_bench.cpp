@@ -213,6 +213,10 @@ answers::Question prison_asked() {
     return {.name = "held", .parameters = {{"place", claims::text_of(largest_prison())}}};
 }
 
+answers::Question months_asked() {
+    return {.name = "held-by-month", .parameters = {{"from", "1986-01-01"}, {"on", "2005-12-31"}}};
+}
+
 BENCHMARK(append)->Apply(sized)->Iterations(1);
 BENCHMARK(open_to_first_answer)->Apply(sized)->Iterations(1);
 BENCHMARK_CAPTURE(answer, timeline_of_a_person, person_asked())->Apply(sized);
@@ -222,6 +226,8 @@ BENCHMARK_CAPTURE(in_sql, held_in_the_largest_prison, &RegisterSql::held)->Apply
 BENCHMARK_CAPTURE(answer, places_without_visits, answers::Question{.name = "unvisited"})
     ->Apply(sized);
 BENCHMARK_CAPTURE(in_sql, places_without_visits, &RegisterSql::unvisited)->Apply(sized);
+BENCHMARK_CAPTURE(answer, held_by_month_over_20_years, months_asked())->Apply(sized);
+BENCHMARK_CAPTURE(in_sql, held_by_month_over_20_years, &RegisterSql::held_by_month)->Apply(sized);
 BENCHMARK_CAPTURE(answer, contradictions, answers::Question{.name = "contradictions"})
     ->Apply(sized);
 BENCHMARK_CAPTURE(in_sql, contradictions, &RegisterSql::contradictions)->Apply(sized);

@@ -50,6 +50,19 @@ constexpr const char* contradictions =
     "b.predicate = a.predicate AND b.states AND b.start_min <= a.end_max AND b.end_max >= "
     "a.start_min WHERE a.denies";
 
+constexpr const char* held_by_month =
+    "WITH RECURSIVE month(day) AS (SELECT date('1986-01-31') UNION ALL SELECT date(day, '+1 day', "
+    "'+1 month', '-1 day') FROM month WHERE day < '2005-12-31'), "
+    "stay AS MATERIALIZED (SELECT subject, start_min AS since, min(end_max, coalesce((SELECT "
+    "min(start_max) FROM claim AS freed WHERE freed.subject = held.subject AND freed.effect = 2 "
+    "AND "
+    "freed.start_min > held.start_min), 10000000)) AS until FROM claim AS held WHERE effect = 1 "
+    "AND "
+    "states), "
+    "number AS MATERIALIZED (SELECT CAST(julianday(day) - 2440587.5 AS INTEGER) AS day FROM month) "
+    "SELECT number.day, count(DISTINCT subject) FROM number JOIN stay ON since <= number.day AND "
+    "until > number.day GROUP BY number.day";
+
 std::int64_t bounded(dates::Day day) {
     return std::clamp(day.number, -far_day, far_day);
 }
@@ -116,6 +129,11 @@ std::size_t RegisterSql::unvisited() {
     SQLite::Statement statement(*database_,
                                 "SELECT place, 9974 - max(start_max) FROM claim WHERE effect = 3 "
                                 "AND states AND start_min <= 9974 GROUP BY place");
+    return rows_of(statement);
+}
+
+std::size_t RegisterSql::held_by_month() {
+    SQLite::Statement statement(*database_, ::habeas::bench::held_by_month);
     return rows_of(statement);
 }
 

@@ -32,6 +32,7 @@ class RegisterSql {
     std::size_t held();
     std::size_t unvisited();
     std::size_t contradictions();
+    std::size_t held_by_month();  ///< a row for each month in which somebody is held
 
   private:
     std::unique_ptr<SQLite::Database> database_;

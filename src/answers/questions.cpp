@@ -11,6 +11,7 @@
 #include "answers/evidence_bundle.h"
 #include "answers/flows.h"
 #include "answers/held.h"
+#include "answers/held_by_month.h"
 #include "answers/held_past_order.h"
 #include "answers/independence.h"
 #include "answers/merits.h"
@@ -57,6 +58,10 @@ std::vector<Family> everything() {
             Family::custom};
 }
 
+std::vector<Family> outcomes() {
+    return {Family::custody, Family::trial, Family::review, Family::determination};
+}
+
 }  // namespace
 
 const std::vector<QuestionSpecification>& questions() {
@@ -68,13 +73,10 @@ const std::vector<QuestionSpecification>& questions() {
         {"chronology", 10, chronology_parameters(), happenings(), chronology},
         {"contradictions", 6, contradictions_parameters(), everything(), contradictions},
         {"counts", 5, counts_parameters(), {Family::count}, counts},
-        {"effect",
-         16,
-         effect_parameters(),
-         {Family::custody, Family::trial, Family::review, Family::determination},
-         effect},
+        {"effect", 16, effect_parameters(), outcomes(), effect},
         {"flows", 31, flows_parameters(), {Family::custody, Family::review, Family::count}, flows},
         {"held", 2, held_parameters(), {Family::custody, Family::count}, held},
+        {"held-by-month", 2, held_by_month_parameters(), {Family::custody}, held_by_month},
         {"held-past-order",
          12,
          held_past_order_parameters(),
@@ -93,11 +95,7 @@ const std::vector<QuestionSpecification>& questions() {
          {Family::call, Family::count, Family::custody, Family::review},
          promises},
         {"resumed", 25, resumed_parameters(), {Family::access}, resumed},
-        {"shared",
-         15,
-         shared_parameters(),
-         {Family::custody, Family::trial, Family::review, Family::determination},
-         shared},
+        {"shared", 15, shared_parameters(), outcomes(), shared},
         {"stalled", 35, stalled_parameters(), {Family::process, Family::review}, stalled},
         {"standards",
          13,
