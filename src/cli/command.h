@@ -49,6 +49,7 @@ std::unique_ptr<Command> make_question_list();
 std::unique_ptr<Command> make_question_check();
 std::unique_ptr<Command> make_log();
 std::unique_ptr<Command> make_verify();
+std::unique_ptr<Command> make_rescue();
 std::unique_ptr<Command> make_upgrade();
 std::unique_ptr<Command> make_export();
 std::unique_ptr<Command> make_undo();

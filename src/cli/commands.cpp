@@ -22,6 +22,7 @@ std::vector<std::unique_ptr<Command>> all_commands() {
                             make_question_check,
                             make_log,
                             make_verify,
+                            make_rescue,
                             make_upgrade,
                             make_export,
                             make_undo,

@@ -5,6 +5,7 @@
 
 #include "actions/register.h"
 #include "base/result.h"
+#include "domain/claims/entry_id.h"
 
 #include <chrono>
 #include <cstdint>
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace habeas::cli {
 
@@ -48,6 +50,16 @@ struct Upgraded {
     std::filesystem::path kept = {};  ///< the file as it was
 };
 
+/// What was whole of a damaged register.
+struct Rescued {
+    std::uint64_t bundles = 0;
+    std::uint64_t entries = 0;                        ///< of these bundles
+    std::vector<claims::EntryId> contents_lost = {};  ///< of these entries
+    std::uint64_t devices_cut = 0;                    ///< whose later bundles are left out
+    std::uint64_t documents = 0;
+    std::uint64_t documents_lost = 0;
+};
+
 struct Surroundings {
     std::istream& in;
     std::ostream& out;
@@ -66,6 +78,10 @@ struct Surroundings {
     std::function<Result<Upgraded>(const std::filesystem::path&,
                                    std::chrono::milliseconds wait_at_most)>
         upgrade;
+    std::function<Result<Rescued>(const std::filesystem::path& path,
+                                  const std::filesystem::path& to,
+                                  std::chrono::milliseconds wait_at_most)>
+        rescue;
 };
 
 }  // namespace habeas::cli

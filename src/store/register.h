@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace habeas::store {
 
@@ -22,6 +23,16 @@ struct Upgraded {
     std::int64_t from = 0;            ///< its format before
     std::int64_t to = 0;              ///< and now
     std::filesystem::path kept = {};  ///< the file as it was
+};
+
+/// What was whole of a damaged register, and what was not.
+struct Rescued {
+    std::uint64_t bundles = 0;
+    std::uint64_t entries = 0;                        ///< of these bundles
+    std::vector<claims::EntryId> contents_lost = {};  ///< of these entries
+    std::uint64_t devices_cut = 0;  ///< whose bundles from some damaged one on are left out
+    std::uint64_t documents = 0;
+    std::uint64_t documents_lost = 0;
 };
 
 /// A kind of register file. main chooses one.
@@ -48,6 +59,13 @@ class Backend {
     virtual Result<Upgraded> upgrade(const std::filesystem::path& path,
                                      Unlocker& unlocker,
                                      std::chrono::milliseconds wait_at_most) = 0;
+
+    /// Copies what is whole of a damaged register to a new file.
+    /// \error as store/sqlite/rescue.h
+    virtual Result<Rescued> rescue(const std::filesystem::path& path,
+                                   const std::filesystem::path& to,
+                                   Unlocker& unlocker,
+                                   std::chrono::milliseconds wait_at_most) = 0;
 };
 
 /// A rehearsal has a writer, for its keys, and must not append: nothing is kept, no device

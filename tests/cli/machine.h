@@ -56,7 +56,10 @@ class Machine {
             .open = [&](const std::filesystem::path& path,
                         const cli::Opening& opening) { return open(path, opening); },
             .upgrade = [&](const std::filesystem::path& path,
-                           std::chrono::milliseconds /*wait*/) { return upgrade(path); }};
+                           std::chrono::milliseconds /*wait*/) { return upgrade(path); },
+            .rescue = [&](const std::filesystem::path& path,
+                          const std::filesystem::path& /*to*/,
+                          std::chrono::milliseconds /*wait*/) { return rescue(path); }};
         const int code = cli::run(words, around);
         return {.code = code, .out = out.str(), .err = err.str()};
     }
@@ -132,6 +135,18 @@ class Machine {
             return failure("register_is_current", {{"path", path.string()}}, ErrorKind::conflict);
         }
         return cli::Upgraded{.from = 1, .to = 2, .kept = "old.habeas.format-1"};
+    }
+
+    /// Of damaged.habeas one content is lost.
+    static Result<cli::Rescued> rescue(const std::filesystem::path& path) {
+        if (path != "damaged.habeas") {
+            return failure("nothing_to_rescue", {{"path", path.string()}}, ErrorKind::integrity);
+        }
+        return cli::Rescued{.bundles = 2,
+                            .entries = 6,
+                            .contents_lost = {claims::EntryId{}},
+                            .devices_cut = 1,
+                            .documents = 3};
     }
 
     SlowClock clock_;

@@ -17,6 +17,8 @@ struct Tally {
     std::size_t crashed = 0;   ///< the process ended by a signal of its own
     std::size_t missed = 0;    ///< a damage that changes an answer and that nothing named
 
+    std::size_t rescued = 0;  ///< damages after which the rest was read into a whole register
+
     [[nodiscard]] std::size_t bad() const { return lost + corrupt + returned + crashed + missed; }
 };
 

@@ -1,12 +1,15 @@
 // Each damage is one of: some bytes changed, two blocks of 512 bytes exchanged, the file cut. Then
 // the file is refused, or verify names something and what is not named is as it was, or nothing
-// that can be asked has changed (free space, a counter of SQLite's own).
+// that can be asked has changed (free space, a counter of SQLite's own). Afterwards a rescue gives
+// a whole register, or refuses.
 #include "durability/campaign.h"
 #include "durability/workload.h"
 #include "store/scratch_folder.h"
 #include "store/sqlite/register_file.h"
+#include "store/sqlite/rescue.h"
 #include "store/verify.h"
 
+#include <algorithm>
 #include <random>
 #include <set>
 
@@ -60,6 +63,23 @@ std::set<claims::EntryId> named(const store::Verification& verification) {
     return ids;
 }
 
+/// \return whether a rescue gives a whole register that holds nothing but what there was
+bool is_rescued(const std::filesystem::path& path,
+                const std::filesystem::path& to,
+                const Holding& expected) {
+    std::filesystem::remove(to);
+    if (!store::sqlite::rescue_sqlite_log(path, to)) {
+        return false;
+    }
+    const auto log = store::sqlite::open_sqlite_log(to);
+    const Holding found = log ? holding_of(**log) : Holding{};
+    return log && store::verify_log(**log).is_whole() &&
+           std::all_of(found.begin(), found.end(), [&](const auto& entry) {
+               const auto there = expected.find(entry.first);
+               return there != expected.end() && (there->second || !entry.second);
+           });
+}
+
 /// \return whether nobody is told although something has changed
 bool is_missed(const std::filesystem::path& path, const Holding& expected, bool only_opens) {
     try {
@@ -90,6 +110,8 @@ Tally campaign(const CampaignSize& size, bool only_opens) {
         std::filesystem::remove(path.string() + "-wal");
         ++tally.tried;
         tally.missed += is_missed(path, expected, only_opens) ? 1U : 0U;
+        std::filesystem::remove(path.string() + "-wal");
+        tally.rescued += !only_opens && is_rescued(path, folder / "rescued.habeas", expected);
     }
     return tally;
 }

@@ -14,7 +14,7 @@ using namespace habeas::tests;
 namespace {
 
 void tell(const char* name, const Tally& tally, const Tally& control) {
-    std::printf("| %s | %zu | %zu | %zu | %zu | %zu | %zu | %zu | %zu of %zu |\n",
+    std::printf("| %s | %zu | %zu | %zu | %zu | %zu | %zu | %zu | %zu | %zu of %zu |\n",
                 name,
                 tally.tried,
                 tally.acknowledged,
@@ -23,6 +23,7 @@ void tell(const char* name, const Tally& tally, const Tally& control) {
                 tally.returned,
                 tally.crashed,
                 tally.missed,
+                tally.rescued,
                 control.bad(),
                 control.tried);
     std::fflush(stdout);
@@ -37,8 +38,8 @@ TEST_CASE("the campaigns at scale" * doctest::skip()) {
     const char* wanted = std::getenv("HABEAS_DURABILITY_SCALE");
     const std::size_t scale = wanted == nullptr ? 1 : std::strtoul(wanted, nullptr, 10);
     std::printf(
-        "| campaign | tried | acknowledged | lost | corrupt | returned | crashed | missed | bad in "
-        "its control |\n|---|---|---|---|---|---|---|---|---|\n");
+        "| campaign | tried | acknowledged | lost | corrupt | returned | crashed | missed | "
+        "rescued | bad in its control |\n|---|---|---|---|---|---|---|---|---|---|\n");
     tell("kill -9", kill_campaign({.tries = 200 * scale}), kill_control({.tries = 30}));
     tell("power loss", power_campaign({.tries = 10'000 * scale}), power_control({.tries = 500}));
     tell("disk faults",

@@ -41,6 +41,13 @@ class CopiedBackend final : public Backend {
         return failure("register_is_current");
     }
 
+    Result<Rescued> rescue(const std::filesystem::path& /*path*/,
+                           const std::filesystem::path& /*to*/,
+                           Unlocker& /*unlocker*/,
+                           std::chrono::milliseconds /*wait_at_most*/) override {
+        return failure("nothing_to_rescue");
+    }
+
     std::vector<Bundle> copy;
 };
 

@@ -85,7 +85,28 @@ void DocumentShelf::erase(const Hash& sha256) {
     }
     Use(remove_chunks_).number(row->number).run();
     Use(remove_).number(row->number).run();
+    remember_erased(sha256);
+}
+
+void DocumentShelf::remember_erased(const Hash& sha256) {
     Use(add_erased_).bytes(sha256).run();
+}
+
+std::vector<Hash> DocumentShelf::hashes_in(const char* query) {
+    SQLite::Statement list(database_, query);
+    std::vector<Hash> hashes;
+    for (Use row(list); row.next();) {
+        ByteReader(row.bytes_at(0)).fill(hashes.emplace_back());
+    }
+    return hashes;
+}
+
+std::vector<Hash> DocumentShelf::held() {
+    return hashes_in("SELECT sha256 FROM document ORDER BY number");
+}
+
+std::vector<Hash> DocumentShelf::erased() {
+    return hashes_in("SELECT sha256 FROM erased_document ORDER BY sha256");
 }
 
 bool DocumentShelf::was_erased(const Hash& sha256) {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -31,6 +32,13 @@ class DocumentShelf {
 
     [[nodiscard]] bool was_erased(const Hash& sha256);
 
+    /// \return the documents that are held, and those whose bytes were destroyed here
+    std::vector<Hash> held();
+    std::vector<Hash> erased();
+
+    /// Remembers that the bytes of a document were destroyed.
+    void remember_erased(const Hash& sha256);
+
     /// Reads every document back and names each that is not what its hash says.
     void examine(const std::function<void(Error)>& damage);
 
@@ -41,6 +49,7 @@ class DocumentShelf {
     };
 
     std::optional<Row> row_of(const Hash& sha256);
+    std::vector<Hash> hashes_in(const char* query);
     void examine_one(const Row& row, const Hash& sha256, const std::function<void(Error)>& damage);
 
     SQLite::Statement find_;

@@ -3,28 +3,19 @@
 #include "store/durable_file.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/failure.h"
+#include "store/sqlite/register_path.h"
+#include "store/sqlite/rescue.h"
 #include "store/sqlite/schema.h"
 #include "store/sqlite/sqlite_log.h"
 #include "store/sqlite/upgrade.h"
 #include "vault/random.h"
 
-#include <cerrno>
-#include <system_error>
-
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace habeas::store::sqlite {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr mode_t owner_only = 0600;
-
-Failure refusal(std::string code, const fs::path& path, ErrorKind kind) {
-    return failure(std::move(code), {{"path", path.string()}}, kind);
-}
 
 Failure refusal(std::string code, const fs::path& path, std::string reason) {
     return failure(std::move(code),
@@ -34,13 +25,9 @@ Failure refusal(std::string code, const fs::path& path, std::string reason) {
 
 /// Everything of a new register, under a name that nobody opens.
 Result<void> write_empty_register(const fs::path& path) {
-    std::error_code ignored;
-    fs::remove(path, ignored);
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only);
-    if (descriptor < 0) {
-        return refusal("register_no_permission", path, ErrorKind::refused);
+    if (auto made = make_empty_file(path); !made) {
+        return made;
     }
-    close(descriptor);
     RegisterId id = {};
     vault::fill_with_random(id);
     guarded([&] {
@@ -60,33 +47,16 @@ Failure damaged_at(const fs::path& path, const Error& error) {
 
 }  // namespace
 
-Result<void> check_path(const fs::path& path) {
-    std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (status.type() == fs::file_type::not_found) {
-        return refusal("register_absent", path, ErrorKind::not_found);
-    }
-    if (error || (fs::is_regular_file(status) && access(path.c_str(), R_OK | W_OK) != 0)) {
-        return refusal("register_no_permission", path, ErrorKind::refused);
-    }
-    if (!fs::is_regular_file(status)) {
-        return refusal("register_not_one", path, "not_a_file");
-    }
-    return fs::file_size(path) == 0 ? Result<void>(refusal("register_not_one", path, "empty"))
-                                    : Result<void>();
-}
-
 Result<void> create_sqlite_log(const fs::path& path) {
-    const fs::path folder = fs::absolute(path).parent_path();
-    if (!fs::is_directory(folder)) {
-        return refusal("register_folder_absent", folder, ErrorKind::not_found);
+    if (auto possible = check_new_path(path); !possible) {
+        return possible;
     }
     const auto lock = FileLock::take(path, std::chrono::milliseconds(0));
     if (!lock) {
         return failure_of(lock);
     }
-    if (fs::exists(fs::symlink_status(path))) {
-        return refusal("register_exists", path, ErrorKind::conflict);
+    if (fs::exists(fs::symlink_status(path))) {  // since another process may have made it
+        return failure("register_exists", {{"path", path.string()}}, ErrorKind::conflict);
     }
     fs::path unfinished = path;
     unfinished += ".unfinished";
@@ -138,6 +108,13 @@ Result<Upgraded> SqliteBackend::upgrade(const fs::path& path,
                                         Unlocker& /*unlocker*/,
                                         std::chrono::milliseconds wait_at_most) {
     return upgrade_sqlite_log(path, OpenOptions{.wait_at_most = wait_at_most});
+}
+
+Result<Rescued> SqliteBackend::rescue(const fs::path& path,
+                                      const fs::path& to,
+                                      Unlocker& /*unlocker*/,
+                                      std::chrono::milliseconds wait_at_most) {
+    return rescue_sqlite_log(path, to, OpenOptions{.wait_at_most = wait_at_most});
 }
 
 }  // namespace habeas::store::sqlite

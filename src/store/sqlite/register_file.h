@@ -24,11 +24,8 @@ struct OpenOptions {
 /// (path), register_busy
 Result<void> create_sqlite_log(const std::filesystem::path& path);
 
-/// Whether there is something at the path that could be a register.
-/// \error register_absent (path), register_not_one (path, reason), register_no_permission (path)
-Result<void> check_path(const std::filesystem::path& path);
-
-/// \error as check_path; register_newer (path, version), register_older (path, version),
+/// \error register_absent (path), register_not_one (path, reason), register_no_permission (path);
+///        register_newer (path, version), register_older (path, version),
 ///        register_damaged (path, reason), register_busy (path, holder, since),
 ///        register_no_permission (path)
 Result<std::unique_ptr<Log>> open_sqlite_log(const std::filesystem::path& path,
@@ -44,6 +41,10 @@ class SqliteBackend final : public Backend {
     Result<Upgraded> upgrade(const std::filesystem::path& path,
                              Unlocker& unlocker,
                              std::chrono::milliseconds wait_at_most) override;
+    Result<Rescued> rescue(const std::filesystem::path& path,
+                           const std::filesystem::path& to,
+                           Unlocker& unlocker,
+                           std::chrono::milliseconds wait_at_most) override;
 };
 
 }  // namespace habeas::store::sqlite

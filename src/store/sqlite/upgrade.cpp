@@ -8,48 +8,31 @@
 #include "store/file_lock.h"
 #include "store/sqlite/connection.h"
 #include "store/sqlite/failure.h"
+#include "store/sqlite/register_path.h"
 #include "store/sqlite/schema.h"
 #include "store/verify.h"
 
-#include <cerrno>
 #include <system_error>
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace habeas::store::sqlite {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr mode_t owner_only = 0600;
-
 fs::path beside(fs::path path, const std::string& ending) {
     path += ending;
     return path;
 }
 
-/// An empty file that only its owner may read, in place of whatever was there.
-void make_empty(const fs::path& path) {
-    for (const char* ending : {"", "-wal", "-journal"}) {
-        std::error_code ignored;
-        fs::remove(beside(path, ending), ignored);
-    }
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, owner_only);
-    if (descriptor < 0) {
-        throw StoreFailure(Error{.code = "register_no_permission",
-                                 .parameters = {{"path", path.string()}},
-                                 .kind = ErrorKind::refused});
-    }
-    close(descriptor);
-}
-
 /// Every page of a database in a new file, durably.
 SQLite::Database copy_of(SQLite::Database& database, const fs::path& path, const std::string& vfs) {
-    make_empty(path);
+    if (const auto made = make_empty_file(path); !made) {
+        throw StoreFailure(made.error());
+    }
     SQLite::Database copy(path.string(), SQLite::OPEN_READWRITE, 0, vfs);
     copy.exec("PRAGMA synchronous = FULL");
     copy.execAndGet("PRAGMA locking_mode = EXCLUSIVE");
