@@ -57,6 +57,9 @@ class Verify final : public Command {
                                              {"faults", count(faults.size())}}) +
                            "\n";
         const int code = session.deliver(text);
+        if (!verified.log.is_whole()) {
+            session.say("cli.can_be_rescued", {{"register", path_}});
+        }
         return code == done && !faults.empty() ? static_cast<int>(not_whole) : code;
     }
 
