@@ -96,8 +96,8 @@ struct Answer {
     std::vector<Note> notes = {};
     std::vector<Row> apart =
         {};  ///< columns claim_summary columns: claims not counted in a world as said by a day
-    std::vector<Evidence> evidence =
-        {};  ///< every claim that a trace above names, once, in order of first mention
+    std::vector<Evidence> evidence = {};  ///< every claim that a trace above names, once, in order
+                                          ///< of first mention; empty if it was not wanted
 };
 
 }  // namespace habeas::answers

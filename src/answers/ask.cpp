@@ -115,6 +115,15 @@ Trace everything_named(const Answer& answer) {
     return all;
 }
 
+void gather_evidence(const world::World& world, const Run& run, Answer& answer) {
+    const Trace named = everything_named(answer);
+    answer.evidence.reserve(named.claims().size());
+    for (const world::SeenClaim* seen : named.claims()) {
+        const bool is_here = run.earlier == nullptr || world.claim(seen->id()) == seen;
+        answer.evidence.push_back(evidence_of(is_here ? world : *run.earlier, *seen, {}));
+    }
+}
+
 }  // namespace
 
 const QuestionSpecification* question_named(std::string_view name) {
@@ -146,11 +155,9 @@ Result<Answer> ask(const world::World& world, const Question& question, const Ru
     auto answer = specification->answer(world, question, run);
     if (answer) {
         list_apart(world, *specification, answer.value());
-        const Trace named = everything_named(answer.value());
-        for (const world::SeenClaim* seen : named.claims()) {
-            const bool is_here = run.earlier == nullptr || world.claim(seen->id()) == seen;
-            answer->evidence.push_back(evidence_of(is_here ? world : *run.earlier, *seen, {}));
-        }
+    }
+    if (answer && !run.without_evidence) {
+        gather_evidence(world, run, answer.value());
     }
     return answer;
 }

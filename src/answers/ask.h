@@ -21,6 +21,7 @@ struct Run {
     /// For a question that compares: the same reader's world at an earlier instant; borrowed, and
     /// the answer's traces point into it too.
     const world::World* earlier = nullptr;
+    bool without_evidence = false;  ///< for who prints the ids of claims and none of their words
 };
 
 /// One question that the register can answer.
@@ -43,7 +44,7 @@ const QuestionSpecification* question_named(std::string_view name);
 /// families reads all of them; every question reads names, places in places and memberships.
 bool may_read(const QuestionSpecification& specification, claims::Family family);
 
-/// Checks the parameters and answers; fills evidence and apart.
+/// Checks the parameters and answers; fills apart, and evidence unless it is not wanted.
 /// \error question_unknown (name, nearest), parameter_unknown (name, parameter), parameter_missing
 /// (parameter),
 ///        parameter_not_a_day (parameter, value), parameter_not_an_entity (parameter, value),

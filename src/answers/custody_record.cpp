@@ -95,13 +95,14 @@ void take(const SeenClaim& seen, AskedPlace& place, PersonCustody& custody) {
     }
 }
 
-/// \param claims  about one person; not empty
-/// \return        what is said of that person; without deprivations for one outside the scope
-PersonCustody custody_of(const World& world,
-                         std::span<const SeenClaim> claims,
-                         const CustodyScope& scope,
-                         AskedPlace& place) {
-    PersonCustody custody{.person = claims.front().subject()};
+/// \param claims   about one person; not empty
+/// \param custody  becomes what is said of that person; \return whether it is in the scope
+bool read_custody(const World& world,
+                  std::span<const SeenClaim> claims,
+                  const CustodyScope& scope,
+                  AskedPlace& place,
+                  PersonCustody& custody) {
+    custody.begin(claims.front().subject());
     bool is_member = !scope.group;
     for (const SeenClaim& seen : claims) {
         take(seen, place, custody);
@@ -110,7 +111,7 @@ PersonCustody custody_of(const World& world,
             custody.claims.push_back(&seen);
         }
     }
-    return is_member ? custody : PersonCustody{.person = custody.person};
+    return is_member && !custody.deprivations.empty();
 }
 
 /// \return the claims that somebody was held at a place that is, or may be, the one asked about
@@ -185,15 +186,33 @@ Result<CustodyAsked> custody_asked_of(const Question& question) {
     return CustodyAsked{on->day, scope.value()};
 }
 
-std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyScope& scope) {
-    std::vector<PersonCustody> all;
+void PersonCustody::begin(const Entity& another) {
+    person = another;
+    record.deprivations.clear();
+    record.departures.clear();
+    record.losses.clear();
+    record.denials.clear();
+    deprivations.clear();
+    denials.clear();
+    claims.clear();
+}
+
+void visit_custody_of_persons(const World& world,
+                              const CustodyScope& scope,
+                              const std::function<void(const PersonCustody&)>& visit) {
     AskedPlace place(world, scope.place);
+    PersonCustody custody;
     for (const auto claims : claims_of_persons(world, scope, place)) {
-        PersonCustody custody = custody_of(world, claims, scope, place);
-        if (!custody.deprivations.empty()) {
-            all.push_back(std::move(custody));
+        if (read_custody(world, claims, scope, place, custody)) {
+            visit(custody);
         }
     }
+}
+
+std::vector<PersonCustody> custody_of_persons(const World& world, const CustodyScope& scope) {
+    std::vector<PersonCustody> all;
+    visit_custody_of_persons(
+        world, scope, [&](const PersonCustody& custody) { all.push_back(custody); });
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "domain/cases/custody.h"
 #include "world/world.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,9 +43,18 @@ struct PersonCustody {
     /// all but the denials that the record was made from, and the memberships of a group asked
     /// for, in the order of the world
     std::vector<const world::SeenClaim*> claims = {};
+
+    /// Makes it that of another person, of whom nothing is said yet.
+    void begin(const claims::Entity& another);
 };
 
-/// \return everybody of whom some claim says that they were deprived of liberty there, in order
+/// Calls visit with everybody of whom some claim says that they were deprived of liberty there, in
+/// order; what it is given is of the next person after it returns.
+void visit_custody_of_persons(const world::World& world,
+                              const CustodyScope& scope,
+                              const std::function<void(const PersonCustody&)>& visit);
+
+/// \return the same people, in order
 std::vector<PersonCustody> custody_of_persons(const world::World& world, const CustodyScope& scope);
 
 /// \return the claims that count for a person on a day: PersonCustody::claims, and the denials that

@@ -72,8 +72,10 @@ DayCount age_of(const std::vector<const SeenClaim*>& witnesses, dates::Day day) 
     return age;
 }
 
-PersonHeld person_on(const World& world, const PersonCustody& custody, dates::Day day) {
-    const cases::CustodyOnDay on_day = cases::custody_on(custody.record, day);
+PersonHeld person_on(const World& world,
+                     const PersonCustody& custody,
+                     const cases::CustodyOnDay& on_day,
+                     dates::Day day) {
     PersonHeld held{.person = custody.person,
                     .label = world.label(custody.person),
                     .state = on_day.state,
@@ -291,12 +293,12 @@ Result<Answer> held(const World& world, const Question& question, const Run& /*r
     const CustodyScope& scope = asked.value();
     const dates::Day day = on->day;
     std::vector<PersonHeld> persons;
-    for (const PersonCustody& custody : custody_of_persons(world, scope)) {
-        PersonHeld one = person_on(world, custody, day);
-        if (one.state != CustodyState::not_held) {
-            persons.push_back(std::move(one));
+    visit_custody_of_persons(world, scope, [&](const PersonCustody& custody) {
+        const cases::CustodyOnDay on_day = cases::custody_on(custody.record, day);
+        if (on_day.state != CustodyState::not_held) {
+            persons.push_back(person_on(world, custody, on_day, day));
         }
-    }
+    });
     Answer answer(question, world.reader(), "day_rule_custody");
     answer.columns = {"who",
                       "case",

@@ -59,7 +59,8 @@ void add_change(const PersonCustody& custody,
 }
 
 /// Puts one person into every month whose end finds them in another state than the one before.
-void add_person(const PersonCustody& custody, std::vector<MonthEnd>& months) {
+/// \return the state at the end of the last
+CustodyState add_person(const PersonCustody& custody, std::vector<MonthEnd>& months) {
     const cases::CustodyThroughTime through_time(custody.record);
     const auto is_before = [](const MonthEnd& month, Day day) { return month.day < day; };
     CustodyState before = CustodyState::not_held;
@@ -79,6 +80,7 @@ void add_person(const PersonCustody& custody, std::vector<MonthEnd>& months) {
             look(*month);
         }
     }
+    return before;
 }
 
 /// How many are in each state.
@@ -153,12 +155,11 @@ Result<Answer> held_by_month(const World& world, const Question& question, const
     }
     std::vector<MonthEnd> months = month_ends(from.value(), asked->on);
     Figure held_at_the_end("held", Trace::of_nothing());
-    for (const PersonCustody& custody : custody_of_persons(world, asked->scope)) {
-        add_person(custody, months);
-        if (cases::custody_on(custody.record, asked->on).state != CustodyState::not_held) {
+    visit_custody_of_persons(world, asked->scope, [&](const PersonCustody& custody) {
+        if (add_person(custody, months) != CustodyState::not_held) {
             held_at_the_end.trace.add(Trace::of(claims_on(custody, asked->on)));
         }
-    }
+    });
     Answer answer(question, world.reader(), "rule_held_by_month");
     answer.columns = {
         "date", "certain", "last_reported", "possible", "contradictory", "came", "gone"};

@@ -46,8 +46,11 @@ class Ask final : public Command {
         if (!work) {
             return session.fail(work.error());
         }
-        const auto asked =
-            actions::ask(work->in_use(), work->actor, question.value(), viewpoint.value());
+        const auto asked = actions::ask(work->in_use(),
+                                        work->actor,
+                                        question.value(),
+                                        viewpoint.value(),
+                                        {.without_evidence = is_csv_});
         if (!asked) {
             return session.misuse(asked.error());
         }

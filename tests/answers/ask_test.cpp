@@ -46,6 +46,21 @@ TEST_CASE("parameters are checked before anything is answered") {
     CHECK(only("error", asked(small, "held on=1997-04-23 group=group:g")).empty());
 }
 
+TEST_CASE("an answer for who needs no words of claims has the same rows and no evidence") {
+    RegisterBuilder small(lines());
+    const world::World world = small.world();
+    const auto question = answers::question_from("counts population=group:g").value();
+    const auto full = answers::ask(world, question);
+    const auto bare = answers::ask(world, question, {.without_evidence = true});
+    REQUIRE(full);
+    REQUIRE(bare);
+    CHECK(full->evidence.size() == 2);
+    CHECK(bare->evidence.empty());
+    REQUIRE(bare->rows.size() == full->rows.size());
+    CHECK(bare->rows.front().cells == full->rows.front().cells);
+    CHECK(bare->rows.front().trace.claims() == full->rows.front().trace.claims());
+}
+
 TEST_CASE("a class of visitors is known without any claim") {
     RegisterBuilder small(lines());
     CHECK(
