@@ -4,12 +4,17 @@
 
 #include "base/result.h"
 #include "store/log.h"
+#include "store/register.h"
 #include "store/writer.h"
 
 #include <string>
 #include <utility>
 
 namespace habeas::actions {
+
+// What bringing a file up to date, or rescuing it, tells; for doors, which do not see the store.
+using store::Rescued;
+using store::Upgraded;
 
 class Register {
   public:

@@ -26,7 +26,7 @@ class Rescue final : public Command {
     }
 
   private:
-    [[nodiscard]] std::string report_of(const Rescued& rescued,
+    [[nodiscard]] std::string report_of(const actions::Rescued& rescued,
                                         const publishing::Words& words) const {
         const auto count = [](std::uint64_t number) { return std::to_string(number); };
         std::string text = words.text("cli.rescued",

@@ -5,17 +5,14 @@
 
 #include "actions/register.h"
 #include "base/result.h"
-#include "domain/claims/entry_id.h"
 
 #include <chrono>
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace habeas::cli {
 
@@ -43,23 +40,6 @@ struct Opening {
     std::chrono::milliseconds wait_at_most{0};  ///< for another process that holds the register
 };
 
-/// A register that was brought to the format of this program.
-struct Upgraded {
-    std::int64_t from = 0;            ///< its format before
-    std::int64_t to = 0;              ///< and now
-    std::filesystem::path kept = {};  ///< the file as it was
-};
-
-/// What was whole of a damaged register.
-struct Rescued {
-    std::uint64_t bundles = 0;
-    std::uint64_t entries = 0;                        ///< of these bundles
-    std::vector<claims::EntryId> contents_lost = {};  ///< of these entries
-    std::uint64_t devices_cut = 0;                    ///< whose later bundles are left out
-    std::uint64_t documents = 0;
-    std::uint64_t documents_lost = 0;
-};
-
 struct Surroundings {
     std::istream& in;
     std::ostream& out;
@@ -75,12 +55,12 @@ struct Surroundings {
     std::function<Result<std::unique_ptr<OpenRegister>>(const std::filesystem::path&,
                                                         const Opening&)>
         open;
-    std::function<Result<Upgraded>(const std::filesystem::path&,
-                                   std::chrono::milliseconds wait_at_most)>
+    std::function<Result<actions::Upgraded>(const std::filesystem::path&,
+                                            std::chrono::milliseconds wait_at_most)>
         upgrade;
-    std::function<Result<Rescued>(const std::filesystem::path& path,
-                                  const std::filesystem::path& to,
-                                  std::chrono::milliseconds wait_at_most)>
+    std::function<Result<actions::Rescued>(const std::filesystem::path& path,
+                                           const std::filesystem::path& to,
+                                           std::chrono::milliseconds wait_at_most)>
         rescue;
 };
 

@@ -111,34 +111,6 @@ Result<std::unique_ptr<cli::OpenRegister>> open_register(store::Backend& backend
     return std::make_unique<OpenFile>(std::move(opened.value()), has_writer, path.string());
 }
 
-Result<cli::Upgraded> upgrade(store::Backend& backend,
-                              const std::filesystem::path& path,
-                              std::chrono::milliseconds wait_at_most) {
-    store::PlaintextUnlocker unlocker;
-    const auto upgraded = backend.upgrade(path, unlocker, wait_at_most);
-    if (!upgraded) {
-        return failure_of(upgraded);
-    }
-    return cli::Upgraded{.from = upgraded->from, .to = upgraded->to, .kept = upgraded->kept};
-}
-
-Result<cli::Rescued> rescue(store::Backend& backend,
-                            const std::filesystem::path& path,
-                            const std::filesystem::path& to,
-                            std::chrono::milliseconds wait_at_most) {
-    store::PlaintextUnlocker unlocker;
-    const auto rescued = backend.rescue(path, to, unlocker, wait_at_most);
-    if (!rescued) {
-        return failure_of(rescued);
-    }
-    return cli::Rescued{.bundles = rescued->bundles,
-                        .entries = rescued->entries,
-                        .contents_lost = rescued->contents_lost,
-                        .devices_cut = rescued->devices_cut,
-                        .documents = rescued->documents,
-                        .documents_lost = rescued->documents_lost};
-}
-
 int run(int count, char** words) {
     vault::ensure_ready();
     store::sqlite::SqliteBackend backend;
@@ -164,13 +136,15 @@ int run(int count, char** words) {
             },
         .upgrade =
             [&](const std::filesystem::path& path, std::chrono::milliseconds wait_at_most) {
-                return upgrade(backend, path, wait_at_most);
+                store::PlaintextUnlocker unlocker;
+                return backend.upgrade(path, unlocker, wait_at_most);
             },
         .rescue =
             [&](const std::filesystem::path& path,
                 const std::filesystem::path& to,
                 std::chrono::milliseconds wait_at_most) {
-                return rescue(backend, path, to, wait_at_most);
+                store::PlaintextUnlocker unlocker;
+                return backend.rescue(path, to, unlocker, wait_at_most);
             }};
     return cli::run({words + 1, words + count}, around);
 }

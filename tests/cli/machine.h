@@ -130,23 +130,23 @@ class Machine {
     }
 
     /// Files called old.habeas are of an older format.
-    static Result<cli::Upgraded> upgrade(const std::filesystem::path& path) {
+    static Result<actions::Upgraded> upgrade(const std::filesystem::path& path) {
         if (path != "old.habeas") {
             return failure("register_is_current", {{"path", path.string()}}, ErrorKind::conflict);
         }
-        return cli::Upgraded{.from = 1, .to = 2, .kept = "old.habeas.format-1"};
+        return actions::Upgraded{.from = 1, .to = 2, .kept = "old.habeas.format-1"};
     }
 
     /// Of damaged.habeas one content is lost.
-    static Result<cli::Rescued> rescue(const std::filesystem::path& path) {
+    static Result<actions::Rescued> rescue(const std::filesystem::path& path) {
         if (path != "damaged.habeas") {
             return failure("nothing_to_rescue", {{"path", path.string()}}, ErrorKind::integrity);
         }
-        return cli::Rescued{.bundles = 2,
-                            .entries = 6,
-                            .contents_lost = {claims::EntryId{}},
-                            .devices_cut = 1,
-                            .documents = 3};
+        return actions::Rescued{.bundles = 2,
+                                .entries = 6,
+                                .contents_lost = {claims::EntryId{}},
+                                .devices_cut = 1,
+                                .documents = 3};
     }
 
     SlowClock clock_;
