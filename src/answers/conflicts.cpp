@@ -297,6 +297,16 @@ bool may_conflict(const SeenClaim& left, const SeenClaim& right) {
            (left.has_effect(Effect::holds) && right.has_effect(Effect::holds));
 }
 
+void add_conflicts_between(const World& world,
+                           const SeenClaim& first,
+                           const SeenClaim& second,
+                           std::vector<Conflict>& conflicts) {
+    if (may_conflict(first, second)) {
+        const auto found = conflicts_between(world, first, second);
+        conflicts.insert(conflicts.end(), found.begin(), found.end());
+    }
+}
+
 void add_count_conflicts(const World& world,
                          const std::vector<const SeenClaim*>& claims,
                          std::vector<Conflict>& conflicts) {
@@ -347,12 +357,11 @@ std::vector<Conflict> conflicts_among(const World& world,
                                       const std::vector<const SeenClaim*>& claims) {
     std::vector<Conflict> conflicts;
     for (auto first = claims.begin(); first != claims.end(); ++first) {
-        for (auto second = first + 1; second != claims.end() && (*second)->is_about_same(**first);
-             ++second) {
-            if (may_conflict(**first, **second)) {
-                const auto found = conflicts_between(world, **first, **second);
-                conflicts.insert(conflicts.end(), found.begin(), found.end());
-            }
+        const auto end = std::find_if(first, claims.end(), [&](const SeenClaim* seen) {
+            return !seen->is_about_same(**first);
+        });
+        for (auto second = first + 1; second != end; ++second) {
+            add_conflicts_between(world, **first, **second, conflicts);
         }
     }
     add_count_conflicts(world, claims, conflicts);

@@ -114,48 +114,58 @@ bool read_custody(const World& world,
     return is_member && !custody.deprivations.empty();
 }
 
+/// Adds the claims that somebody was held at the place.
+void add_held_at(const World& world, const Entity& place, std::vector<const SeenClaim*>& claims) {
+    for (const SeenClaim& seen : world.mentioning(place)) {
+        if (seen.has_effect(Effect::holds)) {
+            claims.push_back(&seen);
+        }
+    }
+}
+
 /// \return the claims that somebody was held at a place that is, or may be, the one asked about
 std::vector<const SeenClaim*> held_around(const World& world, const AskedPlace& asked) {
     std::vector<const SeenClaim*> claims;
     for (const Entity& place : world.entities(claims::EntityKind::place)) {
-        if (asked.where(place) == Where::elsewhere) {
-            continue;
-        }
-        for (const SeenClaim& seen : world.mentioning(place)) {
-            if (seen.has_effect(Effect::holds)) {
-                claims.push_back(&seen);
-            }
+        if (asked.where(place) != Where::elsewhere) {
+            add_held_at(world, place, claims);
         }
     }
     std::sort(claims.begin(), claims.end());
     return claims;
 }
 
+bool are_about_a_person(std::span<const SeenClaim> claims) {
+    return !claims.empty() && claims.front().subject().kind == claims::EntityKind::person;
+}
+
+/// \param some  claims in the order of the world
+/// \return      all claims about each person whom one of them is about, person by person
+std::vector<std::span<const SeenClaim>> claims_of_subjects(
+    const World& world, const std::vector<const SeenClaim*>& some) {
+    std::vector<std::span<const SeenClaim>> persons;
+    const SeenClaim* last = nullptr;
+    for (const SeenClaim* seen : some) {
+        const bool is_another = last == nullptr || !seen->is_about_same(*last);
+        last = seen;
+        if (is_another && seen->subject().kind == claims::EntityKind::person) {
+            persons.push_back(world.about(seen->subject()));
+        }
+    }
+    return persons;
+}
+
 /// \return the claims about each person who may be in the scope, person by person
 std::vector<std::span<const SeenClaim>> claims_of_persons(const World& world,
                                                           const CustodyScope& scope,
                                                           const AskedPlace& place) {
-    std::vector<std::span<const SeenClaim>> persons;
-    const auto take = [&](std::span<const SeenClaim> claims) {
-        if (!claims.empty() && claims.front().subject().kind == claims::EntityKind::person) {
-            persons.push_back(claims);
-        }
-    };
     if (scope.person) {
-        take(world.about(*scope.person));
-    } else if (scope.place) {
-        const SeenClaim* taken_to = nullptr;  // one past the claims about the last person taken
-        for (const SeenClaim* seen : held_around(world, place)) {
-            if (taken_to == nullptr || seen >= taken_to) {
-                const auto about = world.about(seen->subject());
-                take(about);
-                taken_to = about.data() + about.size();
-            }
-        }
-    } else {
-        persons = world.subjects(claims::EntityKind::person);
+        const auto about = world.about(*scope.person);
+        return are_about_a_person(about) ? std::vector{about}
+                                         : std::vector<std::span<const SeenClaim>>{};
     }
-    return persons;
+    return scope.place ? claims_of_subjects(world, held_around(world, place))
+                       : world.subjects(claims::EntityKind::person);
 }
 
 }  // namespace

@@ -121,11 +121,10 @@ std::vector<const SeenClaim*> claims_that_promise(const world::World& world) {
     std::vector<const SeenClaim*> claims;
     for (const std::string_view predicate : promised) {
         for (const SeenClaim& seen : world.of_predicate(predicate)) {
-            if (kind_of(seen)) {
-                claims.push_back(&seen);
-            }
+            claims.push_back(&seen);
         }
     }
+    std::erase_if(claims, [](const SeenClaim* seen) { return !kind_of(*seen); });
     std::sort(claims.begin(), claims.end());
     return claims;
 }

@@ -26,42 +26,45 @@ bool is_of_the_register(const claims::Payload& payload) {
            std::holds_alternative<claims::Receipt>(payload);
 }
 
-/// What the reader may see of the log, whenever it was known.
-class Permitted {
-  public:
-    Permitted(store::Log& log, const Reader& reader) {
-        log.read_since({}, [&](const store::Bundle& bundle) {
-            const std::uint32_t number = times_.add(bundle);
-            for (const store::Entry& entry : bundle.entries) {
-                take(entry, number, reader.clearance);
-            }
-        });
-        recorded = times_.recorded();
-    }
-
-    /// Bytes of no claim, or of one that is damaged.
-    struct Other {
-        claims::EntryId id = {};
-        std::string payload = {};
-        std::uint32_t bundle = 0;
-    };
-
-    std::unique_ptr<ClaimTable> table = std::make_unique<ClaimTable>();
-    std::vector<Other> others;
-    std::vector<Instant> recorded;  ///< by bundle
-
-  private:
-    void take(const store::Entry& entry, std::uint32_t bundle, const claims::Clearance& clearance) {
-        const store::EntryHeader& header = entry.header;
-        const bool is_readable = entry.content && header.key.empty() &&
-                                 clearance.permits(header.level, header.compartment);
-        if (is_readable && !table->add(header.id, entry.content->payload, bundle, header.batch)) {
-            others.push_back({header.id, entry.content->payload, bundle});
-        }
-    }
-
-    KnownTimes times_;
+/// Bytes of no claim, or of one that is damaged.
+struct Other {
+    claims::EntryId id = {};
+    std::string payload = {};
+    std::uint32_t bundle = 0;
 };
+
+/// What the reader may see of the log, whenever it was known.
+struct Permitted {
+    std::unique_ptr<ClaimTable> table = std::make_unique<ClaimTable>();
+    std::vector<Other> others = {};
+    std::vector<Instant> recorded = {};  ///< by bundle
+};
+
+void take(const store::Entry& entry,
+          std::uint32_t bundle,
+          const claims::Clearance& clearance,
+          Permitted& permitted) {
+    const store::EntryHeader& header = entry.header;
+    const bool is_readable =
+        entry.content && header.key.empty() && clearance.permits(header.level, header.compartment);
+    if (is_readable &&
+        !permitted.table->add(header.id, entry.content->payload, bundle, header.batch)) {
+        permitted.others.push_back({header.id, entry.content->payload, bundle});
+    }
+}
+
+Permitted permitted_to(const Reader& reader, store::Log& log) {
+    Permitted permitted;
+    KnownTimes times;
+    log.read_since({}, [&](const store::Bundle& bundle) {
+        const std::uint32_t number = times.add(bundle);
+        for (const store::Entry& entry : bundle.entries) {
+            take(entry, number, reader.clearance, permitted);
+        }
+    });
+    permitted.recorded = times.recorded();
+    return permitted;
+}
 
 /// Which of the entries that were known by then live. Claims come first, by their numbers, then the
 /// others in their order.
@@ -114,11 +117,11 @@ bool is_known(Instant recorded, const Reader& reader) {
 }
 
 /// \return the others that are known by then, decoded, in order of id
-Result<std::vector<VisibleEntry>> known_others(std::vector<Permitted::Other> others,
+Result<std::vector<VisibleEntry>> known_others(const std::vector<Other>& others,
                                                const std::vector<Instant>& recorded,
                                                const Reader& reader) {
     std::vector<VisibleEntry> known;
-    for (const Permitted::Other& other : others) {
+    for (const Other& other : others) {
         if (!is_known(recorded[other.bundle], reader)) {
             continue;
         }
@@ -189,8 +192,8 @@ dates::Truth said_by(const SeenClaim& seen, dates::SaidBy day) {
 }
 
 Result<VisiblePart> visible_part(store::Log& log, const Reader& reader) {
-    Permitted permitted(log, reader);
-    auto others = known_others(std::move(permitted.others), permitted.recorded, reader);
+    Permitted permitted = permitted_to(reader, log);
+    auto others = known_others(permitted.others, permitted.recorded, reader);
     if (!others) {
         return failure_of(others);
     }

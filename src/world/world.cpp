@@ -82,11 +82,10 @@ std::vector<const SeenClaim*> World::claims_named(std::string_view prefix) const
     std::vector<const SeenClaim*> found;
     for (const std::uint16_t beginning : claims::beginnings_named(prefix)) {
         for (const std::uint32_t place : index_.by_id.of(beginning)) {
-            if (is_named(at_place(place), prefix)) {
-                found.push_back(&at_place(place));
-            }
+            found.push_back(&at_place(place));
         }
     }
+    std::erase_if(found, [&](const SeenClaim* seen) { return !is_named(*seen, prefix); });
     std::sort(found.begin(), found.end(), [](const SeenClaim* left, const SeenClaim* right) {
         return left->id() < right->id();
     });

@@ -145,13 +145,39 @@ class WorldBuilder {
         all.erase(std::unique(all.begin(), all.end()), all.end());
     }
 
+    /// Calls visit with every claim that counts, and its place.
+    template <class Visit>
+    void visit_counted(const Visit& visit) const {
+        for (std::uint32_t at = 0; at < world_.claims_.size(); ++at) {
+            visit(world_.claims_[at], at);
+        }
+    }
+
+    /// Likewise, and then with every claim that stands apart; places go on.
+    template <class Visit>
+    void visit_all(const Visit& visit) const {
+        visit_counted(visit);
+        auto at = static_cast<std::uint32_t>(world_.claims_.size());
+        for (const SeenClaim& seen : world_.apart_) {
+            visit(seen, at++);
+        }
+    }
+
+    /// Calls visit with the number of every entity that the claim mentions, whom it stands for.
+    template <class Visit>
+    void visit_mentions(const SeenClaim& seen, const Visit& visit) const {
+        for (const EntityNumber entity : world_.table_->mentioned(seen.number_)) {
+            visit(canonical(entity));
+        }
+    }
+
     /// \return the places under the keys that each claim has
     template <class KeyOf>
     [[nodiscard]] Postings postings(std::size_t keys, const KeyOf& key_of) const {
         return {keys, [&](const auto& add) {
-                    for (std::uint32_t at = 0; at < world_.claims_.size(); ++at) {
-                        add(static_cast<std::size_t>(key_of(world_.claims_[at])), at);
-                    }
+                    visit_counted([&](const SeenClaim& seen, std::uint32_t at) {
+                        add(static_cast<std::size_t>(key_of(seen)), at);
+                    });
                 }};
     }
 
@@ -164,47 +190,37 @@ class WorldBuilder {
         index.by_family =
             postings(claims::family_count, [](const SeenClaim& seen) { return seen.family_; });
         index.by_id = Postings(beginnings, [&](const auto& add) {
-            std::uint32_t place = 0;
-            for (const std::vector<SeenClaim>* claims : {&world_.claims_, &world_.apart_}) {
-                for (const SeenClaim& seen : *claims) {
-                    add(claims::beginning_of(seen.id()), place++);
-                }
-            }
+            visit_all([&](const SeenClaim& seen, std::uint32_t at) {
+                add(claims::beginning_of(seen.id()), at);
+            });
         });
         index_mentions();
-        index_subjects();
+        index.by_subject.resize(canonical_.size());
+        visit_counted([&](const SeenClaim& seen, std::uint32_t at) { index_subject(seen, at); });
     }
 
-    void index_subjects() {
-        ClaimIndex& index = world_.index_;
-        index.by_subject.resize(canonical_.size());
-        for (std::uint32_t at = 0; at < world_.claims_.size(); ++at) {
-            if (const EntityNumber subject = world_.claims_[at].subject_; subject != no_entity) {
-                ClaimIndex::Places& places = index.by_subject[subject];
-                if (places.count++ == 0) {
-                    places.first = at;
-                    index.subjects.push_back(at);
-                }
-            }
+    void index_subject(const SeenClaim& seen, std::uint32_t at) {
+        if (seen.subject_ == no_entity) {
+            return;
+        }
+        ClaimIndex::Places& places = world_.index_.by_subject[seen.subject_];
+        if (places.count++ == 0) {
+            places.first = at;
+            world_.index_.subjects.push_back(at);
         }
     }
 
     void index_mentions() {
         ClaimIndex& index = world_.index_;
-        index.is_mentioned.resize(canonical_.size());
         index.by_mention = Postings(canonical_.size(), [&](const auto& add) {
-            for (std::uint32_t at = 0; at < world_.claims_.size(); ++at) {
-                for (const EntityNumber entity : table().mentioned(world_.claims_[at].number_)) {
-                    add(canonical(entity), at);
-                    index.is_mentioned[canonical(entity)] = true;
-                }
-            }
+            visit_counted([&](const SeenClaim& seen, std::uint32_t at) {
+                visit_mentions(seen, [&](EntityNumber entity) { add(entity, at); });
+            });
         });
-        for (const SeenClaim& seen : world_.apart_) {
-            for (const EntityNumber entity : table().mentioned(seen.number_)) {
-                index.is_mentioned[canonical(entity)] = true;
-            }
-        }
+        index.is_mentioned.resize(canonical_.size());
+        visit_all([&](const SeenClaim& seen, std::uint32_t /*at*/) {
+            visit_mentions(seen, [&](EntityNumber entity) { index.is_mentioned[entity] = true; });
+        });
     }
 
     void collect_areas() {
@@ -217,13 +233,11 @@ class WorldBuilder {
     }
 
     void fetch_passages() {
-        for (const std::vector<SeenClaim>* claims : {&world_.claims_, &world_.apart_}) {
-            for (const SeenClaim& seen : *claims) {
-                if (seen.has_passage_) {
-                    fetch_passage(seen);
-                }
+        visit_all([&](const SeenClaim& seen, std::uint32_t /*at*/) {
+            if (seen.has_passage_) {
+                fetch_passage(seen);
             }
-        }
+        });
     }
 
     void fetch_passage(const SeenClaim& seen) {

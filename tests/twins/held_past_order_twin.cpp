@@ -23,7 +23,7 @@ bool ends_on_a_known_day(const SeenClaim& seen) {
 bool is_paper(const SeenClaim& seen) {
     const std::set<std::string> orders{
         "release_order", "pardon", "exoneration", "verdict not_guilty", "verdict dismissed"};
-    const std::string name = seen.predicate();
+    const std::string& name = seen.predicate();
     const std::string full = name == "verdict" ? name + " " + seen.claim().value.text : name;
     return seen.changes_state() &&
            (orders.contains(full) || (name == "sentence" && ends_on_a_known_day(seen)));

@@ -3,6 +3,7 @@
 #include "store/canonical_bytes.h"
 #include "store/sqlite/statement.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -28,6 +29,11 @@ std::optional<Content> content_in(std::string_view salted) {
     }
     content.payload = reader.rest();
     return content;
+}
+
+bool is_content_of(const claims::EntryId& id, std::string_view salted) {
+    const std::optional<Content> content = content_in(salted);
+    return content && commitment_to(*content) == id;
 }
 
 }  // namespace
@@ -138,11 +144,11 @@ std::vector<EntryTable::Place> EntryTable::entries_holding(std::span<const claim
     Use list(list_);
     while (!wanted.empty() && list.next()) {
         const auto [first, last] = wanted.equal_range(list.number_at(1));
-        for (auto candidate = first; candidate != last; ++candidate) {
-            const std::optional<Content> content = content_in(list.bytes_at(2));
-            if (content && commitment_to(*content) == candidate->second) {
-                places.emplace_back(list.number_at(0), candidate->second);
-            }
+        const auto held = std::find_if(first, last, [&](const auto& candidate) {
+            return is_content_of(candidate.second, list.bytes_at(2));
+        });
+        if (held != last) {
+            places.emplace_back(list.number_at(0), held->second);
         }
     }
     return places;

@@ -28,33 +28,32 @@ Contents contents_of(Log& log) {
 }
 
 /// Two devices of three bundles with three entries each, and two documents, one of them erased.
-class Office {
-  public:
+struct Office {
     Office() {
         for (const auto* bundles : {&first, &second}) {
             for (const Bundle& bundle : *bundles) {
-                REQUIRE(sqlite_.log().append(bundle, {}));
+                REQUIRE(sqlite.log().append(bundle, {}));
             }
         }
         const std::vector<DocumentBytes> documents{kept, erased};
-        REQUIRE(sqlite_.log().append(TestDevice(3).next({"documents"}), documents));
-        sqlite_.log().erase(std::vector{second[2].entries[2].header.id},
-                            std::vector<Hash>{erased.sha256});
-        contents = contents_of(sqlite_.log());
-        sqlite_.close();
+        REQUIRE(sqlite.log().append(TestDevice(3).next({"documents"}), documents));
+        sqlite.log().erase(std::vector{second[2].entries[2].header.id},
+                           std::vector<Hash>{erased.sha256});
+        contents = contents_of(sqlite.log());
+        sqlite.close();
     }
 
     /// Changes the file behind the store's back.
-    void damage(const std::string& sql) {
+    void damage(const std::string& sql) const {
         SQLite::Database database(path().string(), SQLite::OPEN_READWRITE);
         database.exec(sql);
     }
 
-    [[nodiscard]] std::filesystem::path path() const { return sqlite_.path(); }
+    [[nodiscard]] std::filesystem::path path() const { return sqlite.path(); }
 
-    [[nodiscard]] std::filesystem::path to() const { return folder_ / "rescued.habeas"; }
+    [[nodiscard]] std::filesystem::path to() const { return folder / "rescued.habeas"; }
 
-    Result<Rescued> rescue() { return rescue_sqlite_log(path(), to()); }
+    [[nodiscard]] Result<Rescued> rescue() const { return rescue_sqlite_log(path(), to()); }
 
     const std::vector<Bundle> first = TestDevice(1).several(3, 3);
     const std::vector<Bundle> second = TestDevice(2).several(3, 3);
@@ -62,9 +61,8 @@ class Office {
     const DocumentBytes erased = document_of("erased");
     Contents contents;
 
-  private:
-    InSqlite sqlite_;
-    ScratchFolder folder_;
+    InSqlite sqlite;
+    ScratchFolder folder;
 };
 
 }  // namespace
