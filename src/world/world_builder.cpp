@@ -210,13 +210,17 @@ class WorldBuilder {
         }
     }
 
+    template <class Add>
+    void post_mentions(const Add& add) const {
+        visit_counted([&](const SeenClaim& seen, std::uint32_t at) {
+            visit_mentions(seen, [&](EntityNumber entity) { add(entity, at); });
+        });
+    }
+
     void index_mentions() {
         ClaimIndex& index = world_.index_;
-        index.by_mention = Postings(canonical_.size(), [&](const auto& add) {
-            visit_counted([&](const SeenClaim& seen, std::uint32_t at) {
-                visit_mentions(seen, [&](EntityNumber entity) { add(entity, at); });
-            });
-        });
+        index.by_mention =
+            Postings(canonical_.size(), [&](const auto& add) { post_mentions(add); });
         index.is_mentioned.resize(canonical_.size());
         visit_all([&](const SeenClaim& seen, std::uint32_t /*at*/) {
             visit_mentions(seen, [&](EntityNumber entity) { index.is_mentioned[entity] = true; });
