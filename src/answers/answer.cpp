@@ -39,4 +39,8 @@ Cell range_cell(std::optional<std::int64_t> lower, std::optional<std::int64_t> u
     return Cell{.kind = CellKind::range, .lower = lower, .upper = upper};
 }
 
+Cell number_cell(std::int64_t number) {
+    return range_cell(number, number);
+}
+
 }  // namespace habeas::answers

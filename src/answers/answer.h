@@ -63,6 +63,7 @@ Cell date_cell(std::string edtf);
 Cell entity_cell(const world::World& world, const claims::Entity& entity);
 Cell days_cell(dates::DayCount days);
 Cell range_cell(std::optional<std::int64_t> lower, std::optional<std::int64_t> upper);
+Cell number_cell(std::int64_t number);  ///< a range of one number
 
 /// A row with its trace. Cells stand in the order of the answer's columns.
 struct Row {

@@ -167,8 +167,7 @@ Result<Wish> wish_of(const Question& question) {
         (is_first ? wish.from : wish.to) = is_first ? day->day : std::min(wish.to, day->day);
     }
     if (wish.to < wish.from) {
-        return failure("period_inverted",
-                       {{"from", dates::text_of(wish.from)}, {"to", dates::text_of(wish.to)}});
+        return period_inverted(wish.from, wish.to);
     }
     const auto subject = question.entity("subject");
     if (!subject) {

@@ -357,10 +357,8 @@ std::vector<Conflict> conflicts_among(const World& world,
                                       const std::vector<const SeenClaim*>& claims) {
     std::vector<Conflict> conflicts;
     for (auto first = claims.begin(); first != claims.end(); ++first) {
-        const auto end = std::find_if(first, claims.end(), [&](const SeenClaim* seen) {
-            return !seen->is_about_same(**first);
-        });
-        for (auto second = first + 1; second != end; ++second) {
+        for (auto second = first + 1; second != claims.end() && (*second)->is_about_same(**first);
+             ++second) {
             add_conflicts_between(world, **first, **second, conflicts);
         }
     }

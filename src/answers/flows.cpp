@@ -116,10 +116,6 @@ Balance balance_of(const People& people, const Period& period) {
                 in_review(people, [&](const auto& one) { return one.open_on(period.last); })};
 }
 
-Cell number_cell(std::int64_t number) {
-    return range_cell(number, number);
-}
-
 Row row_of(const std::string& month, const std::string& stage, const Tally& tally) {
     return Row({month.empty() ? empty_cell() : date_cell(month),
                 code_cell(stage),
@@ -265,9 +261,7 @@ Result<Answer> flows(const World& world, const Question& question, const Run& /*
     }
     const Period period{.first = from->day, .last = to->day};
     if (period.last < period.first) {
-        return failure(
-            "period_inverted",
-            {{"from", dates::text_of(period.first)}, {"to", dates::text_of(period.last)}});
+        return period_inverted(period.first, period.last);
     }
     const ReviewScope scope{.process = process.value(), .group = group.value()};
     const People people = persons_in_review(world, scope);

@@ -109,10 +109,6 @@ class Stock {
     std::array<std::int64_t, 5> held_ = {};  ///< by CustodyState; not_held counts backwards
 };
 
-Cell number_cell(std::int64_t number) {
-    return range_cell(number, number);
-}
-
 Row row_of(const MonthEnd& month, const Stock& stock) {
     constexpr auto not_held = static_cast<std::size_t>(CustodyState::not_held);
     const ThreeBounds bounds = stock.bounds();
@@ -132,8 +128,7 @@ Result<Day> first_day_of(const Question& question, Day on) {
         return failure_of(from);
     }
     if (from->day > on) {
-        return failure("period_inverted",
-                       {{"from", dates::text_of(from->day)}, {"to", dates::text_of(on)}});
+        return period_inverted(from->day, on);
     }
     return from->day;
 }

@@ -141,4 +141,8 @@ Result<Question> question_from(std::string_view text) {
     return question;
 }
 
+Failure period_inverted(dates::Day from, dates::Day to) {
+    return failure("period_inverted", {{"from", dates::text_of(from)}, {"to", dates::text_of(to)}});
+}
+
 }  // namespace habeas::answers

@@ -41,6 +41,9 @@ std::string text_of(const Question& question);
 /// \error question_unreadable (text, word); names are checked by ask()
 Result<Question> question_from(std::string_view text);
 
+/// \return period_inverted (from, to): a period that ends before it begins
+Failure period_inverted(dates::Day from, dates::Day to);
+
 /// What kind of value a parameter takes.
 enum class ParameterKind { day, entity, text };
 

@@ -7,6 +7,7 @@
 #include "vault/signature.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -78,6 +79,17 @@ inline std::vector<store::Bundle> everything_in(store::Log& log) {
     std::vector<store::Bundle> bundles;
     log.read_since({}, [&](const store::Bundle& bundle) { bundles.push_back(bundle); });
     return bundles;
+}
+
+/// Every entry with its payload, or with "none".
+inline std::map<claims::EntryId, std::string> contents_of(store::Log& log) {
+    std::map<claims::EntryId, std::string> contents;
+    for (const store::Bundle& bundle : everything_in(log)) {
+        for (const store::Entry& entry : bundle.entries) {
+            contents[entry.header.id] = entry.content ? entry.content->payload : "none";
+        }
+    }
+    return contents;
 }
 
 }  // namespace habeas::tests

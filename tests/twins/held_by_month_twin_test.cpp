@@ -21,14 +21,9 @@ TEST_CASE("held by month agrees with its twin, which asks day by day, on invente
             generator.pick(3) == 0 ? generator.day() : firsts.at(generator.pick(firsts.size()));
         asked.parameters["on"] =
             generator.pick(3) == 0 ? generator.day() : lasts.at(generator.pick(lasts.size()));
-        const auto maybe = [&](const std::string& name, const std::string& entity) {
-            if (generator.pick(4) == 0) {
-                asked.parameters[name] = entity;
-            }
-        };
-        maybe("place", generator.place());
-        maybe("group", generator.group());
-        maybe("person", generator.person());
+        set_at_times(generator, 4, asked, "place", generator.place());
+        set_at_times(generator, 4, asked, "group", generator.group());
+        set_at_times(generator, 4, asked, "person", generator.person());
         return asked;
     };
     const std::string found = differences(

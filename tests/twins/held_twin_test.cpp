@@ -11,14 +11,9 @@ TEST_CASE("held agrees with its twin, which enumerates the days, on invented reg
     using claims::Family;
     const auto question = [](RegisterGenerator& generator, const RegisterBuilder& /*written*/) {
         answers::Question asked{.name = "held", .parameters = {{"on", generator.day()}}};
-        const auto maybe = [&](const std::string& name, const std::string& entity) {
-            if (generator.pick(4) == 0) {
-                asked.parameters[name] = entity;
-            }
-        };
-        maybe("place", generator.place());
-        maybe("group", generator.group());
-        maybe("person", generator.person());
+        set_at_times(generator, 4, asked, "place", generator.place());
+        set_at_times(generator, 4, asked, "group", generator.group());
+        set_at_times(generator, 4, asked, "person", generator.person());
         return asked;
     };
     const std::string found = differences(

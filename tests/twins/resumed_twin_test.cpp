@@ -12,9 +12,7 @@ TEST_CASE("resumed agrees with its twin, which asks every claim, on invented reg
     const auto question = [](RegisterGenerator& generator, const RegisterBuilder& /*written*/) {
         answers::Question asked{.name = "resumed"};
         const auto maybe = [&](const std::string& name, const std::string& value) {
-            if (generator.pick(3) == 0) {
-                asked.parameters[name] = value;
-            }
+            set_at_times(generator, 3, asked, name, value);
         };
         maybe("on", generator.day());
         maybe("place", generator.place());

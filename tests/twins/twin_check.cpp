@@ -21,6 +21,16 @@ world::World some_world(RegisterGenerator& generator, RegisterBuilder& written) 
 
 }  // namespace
 
+void set_at_times(RegisterGenerator& generator,
+                  std::uint64_t one_in,
+                  answers::Question& question,
+                  const std::string& name,
+                  const std::string& value) {
+    if (generator.pick(one_in) == 0) {
+        question.parameters[name] = value;
+    }
+}
+
 std::string differences(const Twins& twins) {
     std::string text;
     int shown = 0;

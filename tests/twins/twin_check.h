@@ -6,6 +6,7 @@
 #include "support/registers/register_builder.h"
 #include "support/registers/register_generator.h"
 
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -23,6 +24,13 @@ struct Twins {
                                           const answers::Question& question)>
         slow;
 };
+
+/// Gives a question a parameter, one time in so many.
+void set_at_times(RegisterGenerator& generator,
+                  std::uint64_t one_in,
+                  answers::Question& question,
+                  const std::string& name,
+                  const std::string& value);
 
 /// Asks both of 10,000 registers, each seen as a whole, as said by a day, or as known earlier.
 /// \return the first differences, each with register, question and both answers; empty if none

@@ -11,10 +11,8 @@ TEST_CASE("without-visits agrees with its twin, which enumerates the days, on in
     using claims::Family;
     const auto question = [](RegisterGenerator& generator, const RegisterBuilder& /*written*/) {
         answers::Question asked{.name = "without-visits", .parameters = {{"on", generator.day()}}};
-        const auto maybe = [&](const std::string& name, const std::string& entity) {
-            if (generator.pick(4) == 0) {
-                asked.parameters[name] = entity;
-            }
+        const auto maybe = [&](const std::string& name, const std::string& value) {
+            set_at_times(generator, 4, asked, name, value);
         };
         maybe("place", generator.place());
         maybe("visitor", generator.visitor());

@@ -48,23 +48,21 @@ Result<void> recognise(SQLite::Database& database,
         return refusal("register_not_one", path, "other_application");
     }
     const std::int64_t version = number_of(database, "user_version");
+    const auto of_version = [&](std::string code, ErrorKind kind) {
+        return failure(
+            std::move(code), {{"path", path.string()}, {"version", std::to_string(version)}}, kind);
+    };
     if (version > format_version) {
-        return failure("register_newer",
-                       {{"path", path.string()}, {"version", std::to_string(version)}},
-                       ErrorKind::unsupported);
+        return of_version("register_newer", ErrorKind::unsupported);
     }
     if (version < oldest_format_version) {
         return refusal("register_damaged", path, "version");
     }
     if (version < expected) {
-        return failure("register_older",
-                       {{"path", path.string()}, {"version", std::to_string(version)}},
-                       ErrorKind::unsupported);
+        return of_version("register_older", ErrorKind::unsupported);
     }
     if (version > expected) {
-        return failure("register_is_current",
-                       {{"path", path.string()}, {"version", std::to_string(version)}},
-                       ErrorKind::conflict);
+        return of_version("register_is_current", ErrorKind::conflict);
     }
     if (const auto fault = fault_in_schema(database, version)) {
         return refusal("register_damaged", path, *fault);

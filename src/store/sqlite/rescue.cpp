@@ -81,8 +81,10 @@ class Rescue {
         if (!admission || *admission != Admission::fresh) {
             return false;
         }
-        bundles_.add(bundle, next_entry_);
-        entries_.add(bundle, next_entry_);
+        guarded([&] {  // what fails here is the new file, not the damaged one
+            bundles_.add(bundle, next_entry_);
+            entries_.add(bundle, next_entry_);
+        });
         next_entry_ += static_cast<std::int64_t>(bundle.entries.size());
         head = head_after(bundle);
         ++rescued_.bundles;

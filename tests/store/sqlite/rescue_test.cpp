@@ -4,8 +4,13 @@
 #include "store/test_device.h"
 #include "store/verify.h"
 
+#include <csignal>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace habeas;
 using namespace habeas::store;
@@ -15,17 +20,6 @@ using namespace habeas::tests;
 namespace {
 
 using Contents = std::map<claims::EntryId, std::string>;
-
-/// Every entry with its payload, or with "none".
-Contents contents_of(Log& log) {
-    Contents contents;
-    log.read_since({}, [&](const Bundle& bundle) {
-        for (const Entry& entry : bundle.entries) {
-            contents[entry.header.id] = entry.content ? entry.content->payload : "none";
-        }
-    });
-    return contents;
-}
 
 /// Two devices of three bundles with three entries each, and two documents, one of them erased.
 struct Office {
@@ -145,4 +139,29 @@ TEST_CASE("what cannot be rescued leaves no file, and nothing is overwritten") {
     CHECK(office.rescue().error().code == "nothing_to_rescue");
     CHECK(std::filesystem::directory_iterator(office.to().parent_path()) ==
           std::filesystem::directory_iterator());
+}
+
+TEST_CASE(
+    "a disk too full for the new file is a failure of the machine, and no part is taken for all") {
+    Office office;
+    office.sqlite.reopen();
+    REQUIRE(office.sqlite.log().append(
+        TestDevice(4).next({std::string(4'000'000, 'x'), std::string(4'000'000, 'y')}), {}));
+    office.sqlite.close();
+    const pid_t child = fork();
+    if (child == 0) {
+        (void)std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit smallest{.rlim_cur = 1'000'000, .rlim_max = 1'000'000};
+        setrlimit(RLIMIT_FSIZE, &smallest);
+        try {
+            _exit(office.rescue() ? 1 : 2);
+        } catch (const StoreFailure&) {
+            _exit(0);
+        }
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    CHECK(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+    CHECK_FALSE(std::filesystem::exists(office.to()));
 }

@@ -21,17 +21,6 @@ namespace {
 
 using Contents = std::map<claims::EntryId, std::string>;
 
-/// Every entry with its payload, or with "erased".
-Contents contents_of(Log& log) {
-    Contents contents;
-    log.read_since({}, [&](const Bundle& bundle) {
-        for (const Entry& entry : bundle.entries) {
-            contents[entry.header.id] = entry.content ? entry.content->payload : "erased";
-        }
-    });
-    return contents;
-}
-
 /// Makes a file of today what format 1 would have made of it.
 void make_older(const std::filesystem::path& path) {
     SQLite::Database database(path.string(), SQLite::OPEN_READWRITE);
